@@ -1,0 +1,17 @@
+/** What a physical line is, as far as the line alone can say. */
+export type LineKind =
+  'blank' | 'page-number' | 'contents' | 'row' | 'heading' | 'units' | 'bullet' | 'attachment' | 'mark' | 'debris' | 'other'
+
+/** A physical line of the folded text: `start`–`end` without its line break, blanks at both ends left out. */
+export interface Line {
+  readonly kind: LineKind
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Decides whether a trimmed line is of one kind. */
+export interface LineConstruct {
+  readonly kind: LineKind
+  readonly test: (text: string) => boolean
+}

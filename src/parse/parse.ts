@@ -1,0 +1,36 @@
+import { fold } from '../text/fold.ts'
+import type { Root } from '../tree.ts'
+import type { CleanDocument } from './clean-document.ts'
+import type { Line } from './lines/line.ts'
+import { readLines } from './lines/read-lines.ts'
+import { buildTree, type Locate } from './outline/build-tree.ts'
+import { decideSequence, type AcceptedNumber } from './outline/decide-sequence.ts'
+import { decideTitles } from './outline/decide-titles.ts'
+import { findNumbers } from './outline/find-numbers.ts'
+import { outsideRegions } from './outline/regions.ts'
+import { unwrap } from './unwrap.ts'
+import { createLocator } from '../text/locator.ts'
+
+/** What parsing leaves for the stages after it: the tree over the clean text, and the stages between for `plan inspect`. */
+export interface Parsed {
+  readonly source: string
+  readonly folded: string
+  readonly lines: readonly Line[]
+  readonly document: CleanDocument
+  readonly numbers: readonly AcceptedNumber[]
+  readonly root: Root
+  readonly locate: Locate
+}
+
+/** Reads a document’s text into a tree of sections, paragraphs and sentences. Never throws: what fits nowhere is a paragraph of the root. */
+export function parse(source: string): Parsed {
+  const folded = fold(source)
+  const lines = readLines(folded)
+  const document = unwrap(lines)
+  const locator = createLocator(source)
+  const locate: Locate = (from, to) => locator.position(document.map.start(from), document.map.end(to))
+  const numbers = decideSequence(outsideRegions(document, findNumbers(document)))
+  const root = buildTree(document, numbers, locate)
+  decideTitles(root, document.map, locate)
+  return { source, folded, lines, document, numbers, root, locate }
+}

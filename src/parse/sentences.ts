@@ -1,0 +1,38 @@
+import type { Sentence } from '../tree.ts'
+
+/**
+ * Cuts `from`–`to` of the clean text into sentences at `。！？` outside brackets and book titles; a closing quote stays with its sentence.
+ * `（甲。乙。）丙。` is one sentence; `甲。乙` are two; `；` does not end one.
+ */
+export function cutSentences(
+  text: string,
+  from: number,
+  to: number,
+  position: (from: number, to: number) => Sentence['position'],
+): Sentence[] {
+  const sentences: Sentence[] = []
+  let start = from
+  let depth = 0
+  const push = (end: number): void => {
+    if (end > start) sentences.push({ type: 'sentence', from: start, to: end, children: [], position: position(start, end) })
+    start = end
+  }
+  MARKS.lastIndex = from
+  for (let match = MARKS.exec(text); match !== null && match.index < to; match = MARKS.exec(text)) {
+    const mark = match[0]
+    if (mark === '（' || mark === '《') depth++
+    else if (mark === '）' || mark === '》') depth = Math.max(0, depth - 1)
+    else if (depth === 0 || match.index - start > LONGEST_BRACKET) {
+      let end = match.index + 1
+      while (end < to && /[”’」』"）]/.test(text.charAt(end)) && text.charAt(end) !== '') end++
+      push(end)
+      depth = 0
+    }
+  }
+  push(to)
+  return sentences
+}
+
+const MARKS = /[（《）》。！？]/g
+// A bracket that was never closed must not swallow the document.
+const LONGEST_BRACKET = 600

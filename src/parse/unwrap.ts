@@ -1,0 +1,113 @@
+import { keepsBlank } from '../text/clean.ts'
+import { MappedTextBuilder } from '../text/mapped-text.ts'
+import type { ParagraphKind } from '../tree.ts'
+import { startsWithNumber } from './outline/number-styles.ts'
+import type { CleanDocument, Piece } from './clean-document.ts'
+import type { Line, LineKind } from './lines/line.ts'
+import { wrapWidth } from './wrap-width.ts'
+
+/**
+ * Joins the lines of a paragraph, over blank lines and page numbers too where a page broke a sentence, and drops the white space
+ * that says nothing. Lines are typed before they are joined, so that a heading is never glued to what follows it.
+ */
+export function unwrap(lines: readonly Line[]): CleanDocument {
+  const width = wrapWidth(lines)
+  const builder = new MappedTextBuilder()
+  const pieces: Piece[] = []
+  const gaps: number[] = []
+  let previous: Line | null = null
+  let first: Line | null = null
+  let from = 0
+  let blanks = 0
+  const close = (): void => {
+    if (first !== null && builder.length > from)
+      pieces.push({ kind: PARAGRAPH[first.kind], from, to: builder.length, heading: first.kind === 'heading' })
+    first = null
+  }
+  for (const line of lines) {
+    if (line.kind === 'blank' || line.kind === 'page-number') {
+      if (line.kind === 'blank') blanks++
+      continue
+    }
+    if (previous !== null && first !== null && joins(previous, line, width, blanks)) {
+      append(builder, line, gaps)
+    } else {
+      close()
+      if (builder.length > 0) builder.add('\n', line.start > 0 ? line.start - 1 : 0)
+      from = builder.length
+      first = line
+      append(builder, line, gaps)
+    }
+    previous = line
+    blanks = 0
+  }
+  close()
+  return { map: builder.build(), pieces, gaps }
+}
+
+const PARAGRAPH: Readonly<Record<LineKind, ParagraphKind>> = {
+  blank: 'debris', 'page-number': 'debris', debris: 'debris', contents: 'contents', row: 'row', heading: 'text', units: 'units', bullet: 'bullet', attachment: 'attachment', mark: 'text', other: 'text',
+} // prettier-ignore
+
+const ENDED = /[。！？；：…!?;]["”’』」）]*$|[。；]$|\|$/
+const UNFINISHED = /[，、,（“‘《]$/
+const UNITS_ENDED = /(?:负责|落实|牵头|配合|实施|参与|实行)[）)]?$/
+
+function joins(previous: Line, next: Line, width: number | null, blanks: number): boolean {
+  if (next.kind !== 'other') return false
+  if (
+    previous.kind === 'row' ||
+    previous.kind === 'contents' ||
+    previous.kind === 'debris' ||
+    previous.kind === 'mark' ||
+    previous.kind === 'attachment'
+  )
+    return false
+  const { text } = previous
+  if (UNFINISHED.test(text) || opensBracket(text)) return true
+  if (ENDED.test(text)) return width !== null && text.endsWith('；') && isFull(text, width) && blanks === 0
+  if (previous.kind === 'units' && UNITS_ENDED.test(text)) return false
+  // A heading may be glued to the end of the line before it; it may hold a comma: body on its line shows by a full stop.
+  const tail = text.slice(text.lastIndexOf('。') + 1).trimStart()
+  const heading = (previous.kind === 'heading' && tail === text) || (tail !== text && startsWithNumber(tail))
+  const prose = !heading && /[，。；]/.test(text)
+  if (width !== null) {
+    if (isFull(heading ? tail : text, width)) return !heading || blanks === 0
+    return prose && previous.kind !== 'units' && text.length > width * 0.5
+  }
+  if (heading) return tail.length > 60
+  return prose ? text.length >= 8 : text.length >= 40
+}
+
+const isFull = (text: string, width: number): boolean => text.length >= width - 2
+
+function opensBracket(text: string): boolean {
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('《'))
+  return open !== -1 && !/[）》]/.test(text.slice(open)) && text.length - open < 300
+}
+
+function append(builder: MappedTextBuilder, line: Line, gaps: number[]): void {
+  const { text, start } = line
+  // `**` around a heading is Markdown; elsewhere it masks a name and stays.
+  const bold = text.startsWith('**') ? text.indexOf('**', 2) : -1
+  let at = 0
+  let pending = true
+  const put = (from: number, to: number): void => {
+    if (from >= to) return
+    const piece = text.slice(from, to)
+    if (pending && builder.length > 0 && builder.last !== '\n') {
+      if (keepsBlank(builder.last, piece.charAt(0))) builder.add(' ', start + from - 1)
+      gaps.push(builder.length)
+    }
+    builder.add(piece, start + from)
+    pending = false
+  }
+  const blanks = /[ \t\r\u200b]+|\*\*/g
+  for (let match = blanks.exec(text); match !== null; match = blanks.exec(text)) {
+    if (match[0] === '**' && !(bold !== -1 && (match.index === 0 || match.index === bold))) continue
+    put(at, match.index)
+    at = match.index + match[0].length
+    if (match[0] !== '**') pending = true
+  }
+  put(at, text.length)
+}
