@@ -22,17 +22,23 @@ export function cutSentences(
     const mark = match[0]
     if (mark === '（' || mark === '《') depth++
     else if (mark === '）' || mark === '》') depth = Math.max(0, depth - 1)
-    else if (depth === 0 || match.index - start > LONGEST_BRACKET) {
+    else if (SOFT.test(mark)) {
+      if (match.index - start > LONGEST_SENTENCE) push(match.index + 1)
+    } else if (depth === 0 || match.index - start > LONGEST_BRACKET) {
       let end = match.index + 1
       while (end < to && /[”’」』"）]/.test(text.charAt(end)) && text.charAt(end) !== '') end++
       push(end)
       depth = 0
     }
   }
+  while (to - start > 2 * LONGEST_SENTENCE) push(start + LONGEST_SENTENCE)
   push(to)
   return sentences
 }
 
-const MARKS = /[（《）》。！？]/g
+const MARKS = /[（《）》。！？；，、]/g
 // A bracket that was never closed must not swallow the document.
 const LONGEST_BRACKET = 600
+const SOFT = /[；，、]/
+// What is decided with the whole sentence in view stays bounded: no sentence that a person wrote is longer.
+const LONGEST_SENTENCE = 2400

@@ -38,6 +38,9 @@ export function buildTree(document: CleanDocument, numbers: readonly AcceptedNum
   }
   document.pieces.forEach((piece, index) => {
     let from = piece.from
+    // 一是…：an item of a sentence ends with its paragraph.
+    while (open.at(-1)?.style === 'word' && !(numbers[next]?.piece === index && numbers[next]?.at === piece.from))
+      closeSection(open, text, piece.from, locate)
     for (let number = numbers[next]; number !== undefined && number.piece === index; number = numbers[++next]) {
       place(piece, from, number.at)
       openSection(number)

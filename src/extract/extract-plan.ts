@@ -1,0 +1,53 @@
+import type { Action } from '../model/action.ts'
+import type { DocumentFacts } from '../model/document.ts'
+import { SCHEMA_VERSION, type Plan, type Source } from '../model/plan.ts'
+import type { Target } from '../model/target.ts'
+import type { Parsed } from '../parse/parse.ts'
+import type { Recognized } from '../recognize/recognize-document.ts'
+import type { Root, Section } from '../tree.ts'
+import { extractDiagnostics } from './extract-diagnostics.ts'
+import { extractTarget } from './extract-target.ts'
+import { readResponsibilities, type Responsibilities } from './read-responsibilities.ts'
+import { toSpan } from './to-span.ts'
+
+/** Turns one document’s tree with its readings into a plan; `source` and `facts` come from the stages that know them. */
+export function extractPlan(parsed: Parsed, root: Root, recognized: Recognized, source: Source, facts: DocumentFacts): Plan {
+  const responsibilities = readResponsibilities(parsed, root)
+  const context: Context = { parsed, recognized, responsibilities }
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    source,
+    document: { ...facts, responsibility: facts.responsibility ?? responsibilities.documentWide },
+    actions: root.children.flatMap((child) => (child.type === 'section' ? [extractAction(context, child, null)] : [])),
+    targets: targetsOf(context, root, ''),
+    diagnostics: extractDiagnostics(parsed, root, recognized, responsibilities),
+  }
+}
+
+interface Context {
+  readonly parsed: Parsed
+  readonly recognized: Recognized
+  readonly responsibilities: Responsibilities
+}
+
+function extractAction(context: Context, section: Section, inherited: Action['responsibility']): Action {
+  const own = context.responsibilities.of.get(section) ?? null
+  const responsibility = own?.responsibility ?? (inherited ? { ...inherited, inherited: true } : null)
+  return {
+    id: section.id,
+    number: section.number,
+    level: section.depth,
+    title: section.title,
+    span: toSpan(context.parsed, section),
+    deadline: own?.deadline ?? null,
+    scope: own?.scope ?? null,
+    targets: targetsOf(context, section, section.id),
+    responsibility,
+    actions: section.children.flatMap((child) => (child.type === 'section' ? [extractAction(context, child, responsibility)] : [])),
+  }
+}
+
+function targetsOf({ parsed, recognized, responsibilities }: Context, parent: Root | Section, id: string): Target[] {
+  const readings = (recognized.targets.get(parent) ?? []).filter((reading) => !responsibilities.covers(reading.from))
+  return readings.map((reading, index) => extractTarget(parsed, reading, `${id}#${index + 1}`))
+}

@@ -1,0 +1,21 @@
+/** A territory that stands at the head of a clause and holds for what follows: 全市, 我省. */
+export const TERRITORY = /^(?:在|于)?((?:全|我)(?:[市省县区州盟旗国镇乡]|域)|全自治区|我自治区)(?:范围内?|内|各级)?/
+
+/** The kinds of place that a standard holds for; each may follow 每个, 所有, 各 or 全市. */
+export const placeKinds: readonly string[] = [
+  '城市社区', '农村社区', '城乡社区', '行政村', '自然村', '中心村', '村（社区）', '社区（村）', '村（居）', '乡镇（街道）', '街道（乡镇）', '镇（街道）', '镇（街）', '街道（镇）', '乡镇街道', '镇街', '乡镇', '街道', '社区', '村', '城镇', '农村', '城市', '县城', '城区', '乡村',
+  '县（市、区）', '县（区）', '区县（市）', '市（州）', '县（区、管委会）', '设区市', '设区的市', '县区', '区市', '区县', '市县', '县', '区', '市', '网格', '机构', '旅游重点区域', '工业园区', '产业园区', '园区', '开发区', '住宅小区', '小区', '企业', '学校', '项目',
+] // prettier-ignore
+
+/** Those that stand as a place without such a word too: 行政村建校率 holds for 行政村; 城镇新增就业 measures a population. */
+export const standalonePlaces: readonly string[] = [
+  '城市社区', '农村社区', '城乡社区', '行政村', '自然村', '中心村', '村（社区）', '社区（村）', '村（居）', '乡镇（街道）', '街道（乡镇）', '镇（街道）', '镇（街）', '街道（镇）', '县（市、区）', '县（区）', '区县（市）', '市（州）', '设区市',
+] // prettier-ignore
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
+const KINDS = longestFirst(placeKinds)
+
+/** A place in front of what is measured: `每个村（社区）`, `全市城乡社区`, `所有县（市、区）`, `单个机构`, `行政村`. */
+export const PLACE = new RegExp(
+  `^(?:在|使|确保|实现)?((?:(?:全|我)[市省县区州盟旗国])?(?:每个?|所有|各类?|全部|单个)(?:${KINDS})(?:、(?:${KINDS}))*|(?:(?:全|我)[市省县区州盟旗国])?(?:${longestFirst(standalonePlaces)})(?:、(?:${longestFirst(standalonePlaces)}))*)`,
+)

@@ -1,0 +1,52 @@
+import { HAN_NUMERAL, readNumeral } from '../../text/numerals.ts'
+
+/** A number as printed, possibly rounded: `4500`, `0.35万`, `三百二十`, `20多`, `近百` without its 近. */
+export interface PrintedAmount {
+  readonly value: number
+  readonly to: number
+  /** 余, 多 and 来 say that it is somewhat more. */
+  readonly more: boolean
+  readonly han: boolean
+}
+
+const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,12})?/y
+const SHIFT = /(?:[百千]|[十百千]?万亿?|[百千]?亿)/y
+const HAN = new RegExp(`[${HAN_NUMERAL}]{1,16}`, 'y')
+const MORE = /[余多来]/
+
+/**
+ * Reads the amount at `at`: digits with 万 or 亿, or Chinese figures, with 余 or 多 in their place (`20多万`, `十余`).
+ * Reads `1.2万`, `7000亿`, `十二`, `30余`; not `第三`, `2.0版` (its caller sees what stands around it).
+ */
+export function readAmount(text: string, at: number): PrintedAmount | null {
+  ARABIC.lastIndex = at
+  const arabic = ARABIC.exec(text)
+  if (arabic) {
+    let to = at + arabic[0].length
+    let more = false
+    if (MORE.test(text.charAt(to)) && /[万亿百千]/.test(text.charAt(to + 1))) {
+      more = true
+      to++
+    }
+    SHIFT.lastIndex = to
+    const shift = SHIFT.exec(text)?.[0] ?? ''
+    const value = readNumeral(arabic[0].replaceAll(',', '') + (shift === '十万' ? '0万' : shift))
+    if (value === null) return null
+    to += shift.length
+    return withMore(text, value, to, more, false)
+  }
+  HAN.lastIndex = at
+  const han = HAN.exec(text)
+  if (!han) return null
+  const value = readNumeral(han[0])
+  if (value === null || (value === 0 && han[0] !== '零')) return null
+  return withMore(text, value, at + han[0].length, false, true)
+}
+
+function withMore(text: string, value: number, to: number, already: boolean, han: boolean): PrintedAmount {
+  const more = MORE.test(text.charAt(to)) && !/[多次]/.test(text.slice(to + 1, to + 2)) && text.charAt(to) !== '来'
+  if (!more) return { value, to, more: already, han }
+  SHIFT.lastIndex = to + 1
+  const shift = han ? '' : (SHIFT.exec(text)?.[0] ?? '')
+  return { value: shift === '' ? value : (readNumeral(`${value}${shift}`) ?? value), to: to + 1 + shift.length, more: true, han }
+}

@@ -1,0 +1,123 @@
+import { LOOK_AHEAD, LOOK_BACK, REPORT } from '../lexicon/headings.ts'
+import type { Parsed } from '../parse/parse.ts'
+import type { Paragraph, QuantityReading, Root, Section, Sentence, TimeReading } from '../tree.ts'
+import { findCoverage } from './find-coverage.ts'
+import { findQuantities } from './quantity/find-quantities.ts'
+import { refineSentence, type TargetReading } from './refine/refine-sentence.ts'
+import { viewSentence } from './refine/sentence-view.ts'
+import { findTimes, type TimeReference } from './time/find-times.ts'
+
+/** Everything read in a document: the targets of each section, and each reading with the reason where one was refused. */
+export interface Recognized {
+  readonly targets: ReadonlyMap<Root | Section, readonly TargetReading[]>
+  readonly quantities: readonly QuantityReading[]
+  readonly times: readonly TimeReading[]
+}
+
+/** Finds the readings of a whole document in one pass each, weaves them into its sentences and decides them sentence by sentence. */
+export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeReference): Recognized {
+  const { text } = parsed.document.map
+  const quantities = merge(findQuantities(text), findCoverage(text))
+  const times = findTimes(text, reference)
+  const inTime = outsideTimes(quantities, times)
+  const walker = new Walker(text, inTime, times)
+  walker.visit(root, { lookBack: REPORT.test(text.slice(root.from, root.from + 1200)), list: null })
+  return { targets: walker.targets, quantities: inTime, times }
+}
+
+interface State {
+  lookBack: boolean
+  /** The deadline that a lead-in gives to the list behind it. */
+  list: TimeReading | null
+}
+
+class Walker {
+  readonly targets = new Map<Root | Section, TargetReading[]>()
+  readonly #text: string
+  readonly #quantities: readonly QuantityReading[]
+  readonly #times: readonly TimeReading[]
+  #nextQuantity = 0
+  #nextTime = 0
+
+  constructor(text: string, quantities: readonly QuantityReading[], times: readonly TimeReading[]) {
+    this.#text = text
+    this.#quantities = quantities
+    this.#times = times
+  }
+
+  visit(parent: Root | Section, state: State): void {
+    const found: TargetReading[] = []
+    this.targets.set(parent, found)
+    if (parent.type === 'section' && parent.title !== null) state.lookBack = this.#lookBack(parent.title, state.lookBack)
+    parent.children.forEach((child, index) => {
+      if (child.type === 'section') {
+        this.visit(child, { ...state })
+        return
+      }
+      if (child.type === 'heading') {
+        found.push(...this.#read({ type: 'sentence', from: child.from, to: child.to, children: [] }, null, state.lookBack).targets)
+        return
+      }
+      if (parent.type === 'root') state.lookBack = this.#pseudoHeading(child, state.lookBack)
+      const inherited = parent.type === 'section' && index <= 1 ? state.list : child.kind === 'bullet' ? state.list : null
+      let opener: TimeReading | null = null
+      for (const sentence of child.children) {
+        const refined = this.#read(sentence, inherited, state.lookBack)
+        found.push(...refined.targets)
+        opener = refined.opener ?? opener
+      }
+      state.list = this.#listDeadline(child, parent.children[index + 1], opener ?? (child.kind === 'bullet' ? state.list : null))
+    })
+  }
+
+  #lookBack(title: string, before: boolean): boolean {
+    if (LOOK_BACK.test(title)) return true
+    return before && !LOOK_AHEAD.test(title)
+  }
+
+  /** A report heads its chapters with lines that carry no number. */
+  #pseudoHeading(paragraph: Paragraph, before: boolean): boolean {
+    if (paragraph.to - paragraph.from > 30) return before && !/预期目标是|主要目标是/.test(this.#text.slice(paragraph.from, paragraph.to))
+    const line = this.#text.slice(paragraph.from, paragraph.to)
+    return /[。，；：]/.test(line) ? before : this.#lookBack(line, before)
+  }
+
+  #listDeadline(paragraph: Paragraph, next: Root['children'][number] | Section['children'][number] | undefined, opener: TimeReading | null): TimeReading | null {
+    if (!opener || !next) return null
+    if (next.type === 'paragraph') return next.kind === 'bullet' ? opener : null
+    const introduces = this.#text.charAt(paragraph.to - 1) === '：'
+    return introduces || (next.type === 'section' && (next.style === 'word' || next.style === 'circled')) ? opener : null
+  }
+
+  #read(sentence: Sentence, inherited: TimeReading | null, lookBack: boolean): ReturnType<typeof refineSentence> {
+    const quantities = this.#take(this.#quantities, sentence, this.#nextQuantity)
+    this.#nextQuantity = quantities.next
+    const times = this.#take(this.#times, sentence, this.#nextTime)
+    this.#nextTime = times.next
+    for (const reading of [...quantities.taken, ...times.taken]) sentence.children.push({ type: 'reading', from: reading.from, to: reading.to, reading })
+    const view = viewSentence(this.#text, sentence.from, sentence.to, quantities.taken, times.taken)
+    if (quantities.taken.length === 0 && times.taken.length === 0) return { targets: [], opener: null }
+    return refineSentence(view, inherited, lookBack)
+  }
+
+  #take<T extends { from: number; to: number }>(readings: readonly T[], { from, to }: Sentence, first: number): { taken: T[]; next: number } {
+    const taken: T[] = []
+    let next = first
+    for (let reading = readings[next]; reading !== undefined && reading.from < to; reading = readings[++next]) if (reading.from >= from) taken.push(reading)
+    return { taken, next }
+  }
+}
+
+function merge(quantities: readonly QuantityReading[], coverage: readonly QuantityReading[]): QuantityReading[] {
+  return coverage.length === 0 ? [...quantities] : [...quantities, ...coverage].sort((a, b) => a.from - b.from)
+}
+
+/** The numbers of a date are no quantities of their own: 2025年 in 到2025年底. */
+function outsideTimes(quantities: readonly QuantityReading[], times: readonly TimeReading[]): QuantityReading[] {
+  let next = 0
+  return quantities.filter(({ from, to }) => {
+    while (next < times.length && (times[next]?.to ?? 0) <= from) next++
+    const time = times[next]
+    return !(time && time.from < to && from < time.to && time.role !== 'recurrence')
+  })
+}

@@ -1,0 +1,32 @@
+import type { Placed } from '../../tree.ts'
+
+const MARKS = /[，。；：！？（）《》“”"]/g
+
+/** A clause with the mark that closes it. */
+export interface Clause extends Placed {
+  readonly mark: string
+}
+
+/**
+ * Cuts a sentence into clauses at `，；：。！？` outside brackets, quotes and book titles; enumeration commas do not cut.
+ */
+export function cutClauses(text: string, from: number, to: number): Clause[] {
+  const clauses: Clause[] = []
+  let start = from
+  let depth = 0
+  MARKS.lastIndex = from
+  for (let match = MARKS.exec(text); match !== null && match.index < to; match = MARKS.exec(text)) {
+    const mark = match[0]
+    if (mark === '（' || mark === '《' || mark === '“') depth++
+    else if (mark === '）' || mark === '》' || mark === '”') depth = Math.max(0, depth - 1)
+    // A straight quote closes a curly one (“双跨"); alone it says nothing.
+    else if (mark === '"') depth = Math.max(0, depth - 1)
+    else if (depth === 0 || match.index - start > 300) {
+      clauses.push({ from: start, to: match.index, mark })
+      start = match.index + 1
+      depth = 0
+    }
+  }
+  if (start < to) clauses.push({ from: start, to, mark: '' })
+  return clauses
+}
