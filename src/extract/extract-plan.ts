@@ -12,7 +12,7 @@ import { toSpan } from './to-span.ts'
 
 /** Turns one document’s tree with its readings into a plan; `source` and `facts` come from the stages that know them. */
 export function extractPlan(parsed: Parsed, root: Root, recognized: Recognized, source: Source, facts: DocumentFacts): Plan {
-  const responsibilities = readResponsibilities(parsed, root)
+  const responsibilities = readResponsibilities(parsed, root, recognized.times)
   const context: Context = { parsed, recognized, responsibilities }
   return {
     schemaVersion: SCHEMA_VERSION,

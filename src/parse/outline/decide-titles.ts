@@ -107,6 +107,7 @@ function stopOf({ text, start }: MappedText, from: number, to: number): number |
   let depth = 0
   for (let at = from; at < to && at < from + 120; at++) {
     const character = text.charAt(at)
+    if (character === '（' && at > from && UNITS.test(text.slice(at, at + 9))) return at
     if (character === '（' || character === '《' || character === '“') depth++
     else if (character === '）' || character === '》' || character === '”' || character === '"') depth = Math.max(0, depth - 1)
     else if (depth > 0) continue

@@ -6,6 +6,8 @@ import { endOfMonth, endOfYear, isoDate } from './calendar.ts'
 export interface TimeReference {
   /** The year that 年底前 and 今年 mean; null where nothing says. */
   readonly year: number | null
+  /** The first year of what the plan is for: an earlier one is past. */
+  readonly firstYear: number | null
   /** The last day of the plan’s period, for 规划期末 and 三年内. */
   readonly periodEnd: string | null
 }
@@ -75,7 +77,7 @@ function readTime(match: RegExpExecArray, text: string, reference: TimeReference
     const end = 2005 + (number - 10) * 5
     if (!groups.planTail && lead === '') return null
     if (groups.planTail === '以来') return make('five-year-plan', 'past', null, 'period')
-    const past = reference.year !== null && end < reference.year
+    const past = reference.firstYear !== null && end < reference.firstYear
     return make('five-year-plan', past ? 'past' : 'deadline', endOfYear(end), 'period')
   }
   if (groups.within) {
@@ -135,7 +137,7 @@ function readDated(
 
 function roleOf(lead: string, tail: string | undefined, year: number, reference: TimeReference): TimeReading['role'] {
   if (lead === '比' || lead === '较') return 'baseline'
-  if (reference.year !== null && year < reference.year && tail !== '末') return 'past'
+  if (reference.firstYear !== null && year < reference.firstYear && tail !== '末') return 'past'
   return 'deadline'
 }
 

@@ -1,0 +1,15 @@
+import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildCommandLine, buildLibrary, root } from './bundle.ts'
+
+rmSync(join(root, 'dist'), { recursive: true, force: true })
+await Promise.all([buildCommandLine(), buildLibrary()])
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+// The first extraction leaves what V8 compiled for it beside the bundle.
+run('bin/plan.js', 'extract', '--quiet', 'seeds/heze-2023.txt')
+
+function run(script: string, ...args: string[]): void {
+  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error(`Unexpected exit of ${script} with ${status}, expected 0`)
+}

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { Plan } from '../src/model/plan.ts'
+import { root } from './bundle.ts'
+
+/** Every generated file, with what it must hold. */
+const files: Readonly<Record<string, string>> = {
+  'schemas/plan.schema.json': JSON.stringify(z.toJSONSchema(Plan), null, 2) + '\n',
+}
+
+const check = process.argv.includes('--check')
+for (const [name, text] of Object.entries(files)) {
+  const path = join(root, name)
+  if (!check) {
+    writeFileSync(path, text)
+  } else if (readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`Unexpected ${name}, expected what \`npm run generate\` writes\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,39 @@
+import type { FailureValues, ReadFailure, ReadFailureCode } from '../decode/read-failure.ts'
+import type { Bilingual } from './language.ts'
+
+const chinese: Readonly<Record<ReadFailureCode, (values: FailureValues) => string>> = {
+  empty: () => '文件为空',
+  blank: () => '文件只有空白字符',
+  'too-large': () => '文件过大，无法作为一篇文本读取',
+  unsupported: ({ format = '' }) => `暂不支持 ${format}`,
+  'other-format': ({ name = '' }) => `不是文本，而是 ${name}`,
+  nul: ({ line = 0 }) => `不是文本，而是二进制内容（第 ${line} 行有 NUL 字符）`,
+  controls: ({ percent = 0 }) => `不是文本，而是二进制内容（${percent} % 是控制字符）`,
+  undecodable: ({ encoding = '', byte = 0 }) => `第 ${byte} 个字节不是 ${encoding}`,
+  'unknown-encoding': ({ byte = 0 }) => `无法识别编码：不是 UTF-8、UTF-16 或 GB 18030（第 ${byte} 个字节）`,
+}
+
+/** Why bytes are no document, for people. */
+export function describeReadFailure(failure: ReadFailure): Bilingual {
+  return { en: failure.reason, zh: chinese[failure.code](failure.values) }
+}
+
+const systemErrors: Readonly<Record<string, Bilingual>> = {
+  ENOENT: { en: 'no such file', zh: '文件不存在' },
+  ENOTDIR: { en: 'a part of the path is no folder', zh: '路径中有一段不是文件夹' },
+  EISDIR: { en: 'a folder, expected a file', zh: '是文件夹，不是文件' },
+  EACCES: { en: 'no permission', zh: '没有权限' },
+  EPERM: { en: 'no permission', zh: '没有权限' },
+  ELOOP: { en: 'symbolic links that lead in a circle', zh: '符号链接循环' },
+  ENAMETOOLONG: { en: 'the name is too long', zh: '文件名过长' },
+  ENOSPC: { en: 'no space left on the disk', zh: '磁盘空间不足' },
+  EROFS: { en: 'a disk that cannot be written', zh: '磁盘只读' },
+  EMFILE: { en: 'too many open files', zh: '打开的文件过多' },
+  ERR_FS_FILE_TOO_LARGE: { en: 'the file is too large to be read as one text', zh: '文件过大，无法作为一篇文本读取' },
+}
+
+/** Why the system refused a file, for people; undefined for what is no error of the system. */
+export function describeSystemError(error: unknown): Bilingual | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined
+  return systemErrors[error.code] ?? (/^E[A-Z]+$/.test(error.code) ? { en: error.code, zh: error.code } : undefined)
+}

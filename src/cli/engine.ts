@@ -1,0 +1,1 @@
+export { extractPlans, inspectLines, inspectReadings, inspectTree, UnreadableDocument } from '../index.ts'

@@ -1,0 +1,61 @@
+import { statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describeSystemError } from './describe-failure.ts'
+import type { Bilingual } from './language.ts'
+import { walkFolder } from './walk-folder.ts'
+
+/** A file to read; `path` is as given, or `-`; `name` is its place below the folder that it was found in, else its file name. */
+export interface Input {
+  readonly path: string
+  readonly name: string
+}
+
+/** What cannot be read, and why. */
+export interface InputFailure {
+  readonly path: string
+  readonly text: Bilingual
+}
+
+/** Finds the files that paths, folders and patterns name, in the order given and each once; a path that exists is never taken for a pattern. */
+export async function findInputs(paths: readonly string[]): Promise<(Input | InputFailure)[]> {
+  const found = new Map<string, Input | InputFailure>()
+  for (const path of paths) {
+    for (const item of await expand(path)) if (!found.has(item.path)) found.set(item.path, item)
+  }
+  return [...found.values()]
+}
+
+async function expand(path: string): Promise<(Input | InputFailure)[]> {
+  if (path === '-') return [{ path, name: 'stdin' }]
+  try {
+    return statSync(path).isDirectory() ? expandFolder(path) : [{ path, name: basename(path) }]
+  } catch (error) {
+    const text = describeSystemError(error)
+    if (text === undefined) throw error
+    return /[*?[{]/.test(path) ? expandPattern(path) : [{ path, text }]
+  }
+}
+
+function expandFolder(folder: string): (Input | InputFailure)[] {
+  const items: (Input | InputFailure)[] = []
+  for (const found of walkFolder(folder)) {
+    const text = 'error' in found ? describeSystemError(found.error) : undefined
+    items.push(
+      text === undefined ? { path: found.path, name: found.path.slice(folder.length).replace(/^\//, '') } : { path: found.path, text },
+    )
+  }
+  if (items.length > 0) return items
+  return [
+    {
+      path: folder,
+      text: { en: 'no documents in this folder (.txt, .md, .html, .docx, .pdf)', zh: '文件夹中没有文档（.txt、.md、.html、.docx、.pdf）' },
+    },
+  ]
+}
+
+async function expandPattern(pattern: string): Promise<(Input | InputFailure)[]> {
+  const { glob } = await import('tinyglobby')
+  const paths = await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') })
+  if (paths.length === 0) return [{ path: pattern, text: { en: 'no file matches', zh: '没有匹配的文件' } }]
+  return paths.toSorted().map((path) => ({ path, name: basename(path) }))
+}

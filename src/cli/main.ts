@@ -1,0 +1,25 @@
+import { CommanderError } from 'commander'
+import { reportInternalError } from './internal-error.ts'
+import { detectLanguage } from './language.ts'
+import { isBrokenPipe, OutputError } from './output-error.ts'
+import { createProgram } from './program.ts'
+import { Talk } from './talk.ts'
+import { UsageError } from './usage-error.ts'
+
+async function main(args: readonly string[]): Promise<void> {
+  const language = detectLanguage(args, process.env)
+  const talk = new Talk(language)
+  try {
+    await createProgram(language).parseAsync(args, { from: 'user' })
+  } catch (error) {
+    // Help and the version have been printed.
+    if (error instanceof CommanderError && error.exitCode === 0) return
+    // A reader that has seen enough, such as head, is no failure.
+    if (isBrokenPipe(error)) return
+    if (error instanceof UsageError) talk.failure(null, error.text)
+    else if (error instanceof OutputError) talk.failure(error.path, error.text)
+    else reportInternalError(talk, null, error)
+  }
+}
+
+void main(process.argv.slice(2))

@@ -1,0 +1,27 @@
+import { encodingLabels, resolveEncoding } from '../decode/encoding-labels.ts'
+import type { SourceEncoding } from '../model/lists.ts'
+import { isCalendarDate } from './calendar-date.ts'
+import type { Bilingual } from './language.ts'
+import { unexpected } from './usage-error.ts'
+
+/** Reads the value of `--encoding`. */
+export function parseEncoding(label: string): SourceEncoding {
+  const encoding = resolveEncoding(label)
+  if (encoding === undefined) throw unexpected({ en: 'encoding', zh: '编码' }, label, encodingLabels)
+  return encoding
+}
+
+/** Reads the value of `--as-of`. */
+export function parseDate(text: string): string {
+  if (isCalendarDate(text)) return text
+  throw unexpected({ en: 'date', zh: '日期' }, text, { en: 'a day of the calendar such as 2023-12-31', zh: '日历上的一天，如 2023-12-31' })
+}
+
+/** Makes a reader of a value that must be one of a closed list of names. */
+export function parseChoice<Name extends string>(subject: Bilingual, names: readonly Name[]): (text: string) => Name {
+  return (text) => {
+    const name = names.find((candidate) => candidate === text)
+    if (name === undefined) throw unexpected(subject, text, names)
+    return name
+  }
+}

@@ -1,0 +1,64 @@
+import { Command, type Option } from 'commander'
+import { type Language, languages } from './language.ts'
+import { parseChoice } from './options.ts'
+import { stdoutSink } from './sink.ts'
+import { unexpected, UsageError } from './usage-error.ts'
+
+const titles: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' }
+
+/** A command that says what is wrong with a call in the project’s own words, in the reader’s language, and never ends the process. */
+export class PlanCommand extends Command {
+  readonly language: Language
+
+  constructor(name: string, language: Language) {
+    super(name)
+    this.language = language
+    this.exitOverride()
+    this.configureOutput({ writeOut: (text) => stdoutSink.write(text), writeErr: () => undefined })
+    this.helpOption('-h, --help', { en: 'show this help', zh: '显示帮助' }[language])
+    if (language === 'zh') this.configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    this.option(
+      '--lang <language>',
+      { en: 'zh or en (default: of the locale)', zh: '消息的语言，zh 或 en（默认随系统区域设置）' }[language],
+      parseChoice({ en: 'language', zh: '语言' }, languages),
+    )
+  }
+
+  // The methods below are those that commander calls when a call is wrong; its own would end in other words.
+
+  override help(context?: unknown): never {
+    if (typeof context === 'object' && context !== null && 'error' in context && context.error === true) {
+      const names = this.commands.map((command) => command.name()).join(', ')
+      throw new UsageError({
+        en: `Unexpected end of the command, expected one of ${names} (or --help)`,
+        zh: `命令不完整，应为 ${names} 之一（或 --help）`,
+      })
+    }
+    return super.help()
+  }
+
+  unknownOption(flag: string): never {
+    throw unexpected({ en: 'option', zh: '选项' }, flag, [...this.options.map((option) => option.flags.replace(/ <.*/, '')), '-h, --help'])
+  }
+
+  unknownCommand(): never {
+    throw unexpected(
+      { en: 'command', zh: '命令' },
+      this.args[0] ?? '',
+      this.commands.map((command) => command.name()),
+    )
+  }
+
+  missingArgument(name: string): never {
+    throw new UsageError({ en: `Unexpected end of the command, expected <${name}>`, zh: `命令不完整，缺少 <${name}>` })
+  }
+
+  optionMissingArgument(option: Option): never {
+    throw new UsageError({ en: `Unexpected ${option.flags} without a value, expected one`, zh: `选项 ${option.flags} 缺少值` })
+  }
+
+  _excessArguments(received: readonly string[]): never {
+    const extra = received[this.registeredArguments.length] ?? ''
+    throw new UsageError({ en: `Unexpected argument ${extra}, expected no more`, zh: `多余的参数 ${extra}` })
+  }
+}

@@ -1,0 +1,55 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { SourceEncoding } from '../model/lists.ts'
+import { decodeText } from './decode-text.ts'
+import { type ReadFailure, readFailure } from './read-failure.ts'
+import { sniffContainer } from './sniff-container.ts'
+import { sniffFormat, type TextFormat } from './sniff-format.ts'
+
+/** A document’s text, what it was read from, and what was odd in its bytes. */
+export interface ReadDocument {
+  readonly ok: true
+  readonly text: string
+  readonly format: Exclude<TextFormat, 'html'>
+  readonly encoding: SourceEncoding
+  /** Why it was read in this encoding. */
+  readonly why: string
+  readonly notes: readonly Diagnostic[]
+}
+
+export interface ReadOptions {
+  /** Only its extension is looked at. */
+  readonly path?: string | undefined
+  readonly encoding?: SourceEncoding | undefined
+}
+
+/** The longest file that can be read: V8 makes no longer string, and a text has at most as many UTF-16 units as bytes. */
+export const GREATEST_BYTES = 0x1fff_ffe8
+
+/** Reads the bytes of a file as a document, or says why they are none; it never throws for any bytes. */
+export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadDocument | ReadFailure {
+  if (bytes.length > GREATEST_BYTES) return readFailure('too-large')
+  const container = sniffContainer(bytes)
+  if (container !== undefined) {
+    return container.format === null
+      ? readFailure('other-format', { name: container.name })
+      : readFailure('unsupported', { format: container.format })
+  }
+  const decoded = decodeText(bytes, options.encoding)
+  if (!decoded.ok) return decoded
+  const { text, encoding, why, cut } = decoded
+  if (!/\S/.test(text)) return readFailure(text === '' ? 'empty' : 'blank')
+  const format = sniffFormat(text, options.path)
+  if (format === 'html') return readFailure('unsupported', { format })
+  return { ok: true, text, format, encoding, why, notes: cut ? [cutNote(text)] : [] }
+}
+
+function cutNote(text: string): Diagnostic {
+  const line = text.split('\n').length
+  const column = text.length - text.lastIndexOf('\n')
+  return {
+    rule: 'cut-character',
+    severity: 'warning',
+    message: 'The file ends inside a character, which was left out.',
+    span: { start: text.length, end: text.length, line, column },
+  }
+}

@@ -1,0 +1,108 @@
+import { genreOf, type Genre } from '../../lexicon/genres.ts'
+import type { DocumentFacts, DocumentPlaces } from '../../model/document.ts'
+import type { Parsed } from '../../parse/parse.ts'
+import type { Placed } from '../../tree.ts'
+import { toSpan } from '../to-span.ts'
+import { readAtoms, readTextLines } from './atoms.ts'
+import { findAddressees } from './find-addressees.ts'
+import { findCitations } from './find-citations.ts'
+import { findCopiedTo } from './find-copied-to.ts'
+import { findDisclosure } from './find-disclosure.ts'
+import { findDocumentNumber } from './find-document-number.ts'
+import { findIssuers } from './find-issuers.ts'
+import { findJurisdiction } from './find-jurisdiction.ts'
+import { findPeriod } from './find-period.ts'
+import { findSignature } from './find-signature.ts'
+import { findTitle } from './find-title.ts'
+import { findEffectiveFrom, findValidUntil } from './find-validity.ts'
+import { hull } from './hull.ts'
+import { readEntryDate, readWebMetadata } from './read-web-metadata.ts'
+
+/** Which part of a file is meant, and the facts of its first part, which hold for the others too. */
+export interface FactsOptions {
+  readonly stretch?: Placed
+  readonly first?: DocumentFacts
+}
+
+// A text without numbers has no body that begins; its head is looked at all the same.
+const LONGEST_FRONT = 6000
+
+/**
+ * Reads the facts of a document, or of one part of a file: title, genre, number, who issued it for whom, when, for what time and place, and what it cites.
+ * `responsibility` is left null: it is read with the units. Never throws; what is not printed is null.
+ */
+export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: FactsOptions = {}): DocumentFacts {
+  const { text } = parsed.document.map
+  const stretch = given ?? { from: 0, to: text.length }
+  const front = frontEnd(parsed, stretch)
+  const atoms = readAtoms(parsed, stretch.from, front)
+  const lines = readTextLines(atoms)
+  const web = readWebMetadata(lines)
+  const { own, notice } = findTitle(text, stretch, front, atoms, web.title)
+  const number = findDocumentNumber(lines, atoms) ?? web.documentNumber
+  // What is printed behind the attachments (抄送, 印发) is said of the first part.
+  const end = first ? stretch.to : text.length
+  const signature = findSignature(parsed, stretch, front, notice ?? own, own?.text ?? null, end)
+  const issuers = findIssuers(signature, notice ?? own, lines, number, web.issuers)
+  const issued = signature.issued ?? readEntryDate(web.issuedOn) ?? signature.printed ?? readEntryDate(web.publishedOn)
+  const body = { from: (own ?? notice)?.to ?? stretch.from, to: stretch.to }
+  const effective = findEffectiveFrom(text, body, (signature.printed ?? issued)?.date ?? null)
+  const valid = findValidUntil(text, body, effective?.date ?? null)
+  const addressees = first ? [] : findAddressees(text, notice?.to ?? stretch.from, front)
+  const copiedTo = findCopiedTo(text, { from: stretch.from, to: end })
+  const disclosure = findDisclosure(text, stretch)
+  const genre = own ? genreOf(own.text) : genreInBody(text, stretch.from, front)
+  const documentNumber = number?.text ?? first?.documentNumber ?? null
+  const issuedOn = issued?.date ?? first?.issuedOn ?? null
+  const jurisdiction = findJurisdiction({
+    names: [own?.text, issuers[0]?.name, notice?.text, signature.printer?.name].filter((name) => name !== undefined),
+    documentNumber: number?.text ?? null,
+    addressees: addressees.map(({ name }) => name),
+    text: first ? '' : text.slice(stretch.from, stretch.to),
+  })
+  const places: Record<keyof DocumentPlaces, Placed | null> = {
+    title: own, documentNumber: number, issuers: hull(issuers), addressees: hull(addressees), copiedTo: hull(copiedTo), issuedOn: issued, effectiveFrom: effective, validUntil: valid, disclosure,
+  } // prettier-ignore
+  return {
+    title: own?.text ?? null,
+    genre: genre?.name ?? null,
+    documentNumber,
+    jurisdiction: jurisdiction ?? first?.jurisdiction ?? null,
+    issuers: issuers.length > 0 ? issuers.map(({ name }) => name) : (first?.issuers ?? []),
+    addressees: addressees.map(({ name }) => name),
+    copiedTo: copiedTo.map(({ name }) => name),
+    issuedOn,
+    effectiveFrom: effective?.date ?? null,
+    validUntil: valid?.date ?? null,
+    period: findPeriod({
+      title: own?.text ?? null,
+      notice: notice?.text ?? null,
+      genre,
+      year: yearOf(issuedOn, documentNumber),
+    }),
+    disclosure: disclosure?.value ?? first?.disclosure ?? null,
+    responsibility: null,
+    citations: findCitations(text, stretch).map(({ title, documentNumber: cited, ...place }) => ({
+      title,
+      documentNumber: cited,
+      span: toSpan(parsed, place),
+    })),
+    places: Object.fromEntries(Object.entries(places).flatMap(([key, place]) => (place ? [[key, toSpan(parsed, place)]] : []))),
+  }
+}
+
+function frontEnd(parsed: Parsed, { from, to }: Placed): number {
+  const first = parsed.numbers.find(({ at }) => at >= from)?.at ?? to
+  return Math.min(first, to, from + LONGEST_FRONT)
+}
+
+function yearOf(issuedOn: string | null, documentNumber: string | null): number | null {
+  const printed = issuedOn?.slice(0, 4) ?? /[〔[【（]((?:19|20)\d\d)/.exec(documentNumber ?? '')?.[1]
+  return printed === undefined ? null : Number(printed)
+}
+
+/** The genre by which a plan without a title calls itself: `制定本行动计划。`, `制定若干政策措施如下`. */
+function genreInBody(text: string, from: number, front: number): Genre | null {
+  const called = /(?:制[定订]|提出|出台)(?:了)?(?:如下|以下|本)?([一-鿿]{2,8}?)(?:如下)?[。：]/.exec(text.slice(from, front))
+  return called ? genreOf(called[1] ?? '') : null
+}
