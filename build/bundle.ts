@@ -43,6 +43,8 @@ export async function buildCommandLine(): Promise<void> {
     sourcesContent: false,
     banner: { js: noHash },
     plugins: [noChildProcess],
+    // Asked for by a package that looks for an optional one beside it.
+    define: { 'import.meta.url': '"file:///"' },
     write: false,
   })
   mkdirSync(join(root, 'dist'), { recursive: true })

@@ -77,7 +77,12 @@ function openFile(bytes: Uint8Array, options: ExtractOptions): VFile {
   const read = readDocument(bytes, options)
   if (!read.ok) throw new UnreadableDocument(read)
   const file = new VFile({ value: read.text, ...(options.path === undefined ? {} : { path: options.path }) })
-  file.data.source = { format: read.format, encoding: read.encoding, sha256: createHash('sha256').update(bytes).digest('hex'), characters: read.text.length }
+  file.data.source = {
+    format: read.format,
+    encoding: read.encoding,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    characters: read.text.length,
+  }
   file.data.notes = read.notes
   return file
 }

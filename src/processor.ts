@@ -67,7 +67,9 @@ const planCompile: Plugin<[], Root, Plan[]> = function () {
   this.compiler = (_root, file): Plan[] => {
     const { parsed, parts, source, notes = [] } = file.data
     if (!parsed || !parts || !source) return []
-    const plans = parts.map(({ root, facts, recognized }, index) => extractPlan(parsed, root, recognized, { path: file.path ?? null, part: index + 1, ...source }, facts))
+    const plans = parts.map(({ root, facts, recognized }, index) =>
+      extractPlan(parsed, root, recognized, { path: file.path ?? null, part: index + 1, ...source }, facts),
+    )
     plans[0]?.diagnostics.unshift(...notes)
     for (const { diagnostics } of plans) for (const diagnostic of diagnostics) report(file, diagnostic)
     return plans
@@ -75,7 +77,11 @@ const planCompile: Plugin<[], Root, Plan[]> = function () {
 }
 
 function report(file: VFile, { message, rule, span }: Diagnostic): void {
-  file.message(message, { ruleId: rule, source: 'plan', ...(span ? { place: { line: span.line, column: span.column, offset: span.start } } : {}) })
+  file.message(message, {
+    ruleId: rule,
+    source: 'plan',
+    ...(span ? { place: { line: span.line, column: span.column, offset: span.start } } : {}),
+  })
 }
 
 /** Reads every document of a file: facts, reference year, readings. */

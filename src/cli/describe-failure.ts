@@ -7,7 +7,7 @@ const chinese: Readonly<Record<ReadFailureCode, (values: FailureValues) => strin
   'too-large': () => '文件过大，无法作为一篇文本读取',
   unsupported: ({ format = '' }) => `暂不支持 ${format}`,
   'other-format': ({ name = '' }) => `不是文本，而是 ${name}`,
-  nul: ({ line = 0 }) => `不是文本，而是二进制内容（第 ${line} 行有 NUL 字符）`,
+  nul: () => '不是文本，而是二进制内容（含 NUL 字节）',
   controls: ({ percent = 0 }) => `不是文本，而是二进制内容（${percent} % 是控制字符）`,
   undecodable: ({ encoding = '', byte = 0 }) => `第 ${byte} 个字节不是 ${encoding}`,
   'unknown-encoding': ({ byte = 0 }) => `无法识别编码：不是 UTF-8、UTF-16 或 GB 18030（第 ${byte} 个字节）`,

@@ -57,5 +57,15 @@ async function expandPattern(pattern: string): Promise<(Input | InputFailure)[]>
   const { glob } = await import('tinyglobby')
   const paths = await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') })
   if (paths.length === 0) return [{ path: pattern, text: { en: 'no file matches', zh: '没有匹配的文件' } }]
-  return paths.toSorted().map((path) => ({ path, name: basename(path) }))
+  return onceEach(paths.toSorted()).map((path) => ({ path, name: basename(path) }))
+}
+
+// Links to folders make a pattern reach the same file on several ways.
+function onceEach(paths: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return paths.filter((path) => {
+    const stat = statSync(path, { throwIfNoEntry: false })
+    const identity = stat === undefined ? path : `${stat.dev}:${stat.ino}`
+    return !seen.has(identity) && seen.add(identity)
+  })
 }

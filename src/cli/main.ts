@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { describeSystemError } from './describe-failure.ts'
 import { reportInternalError } from './internal-error.ts'
 import { detectLanguage } from './language.ts'
 import { isBrokenPipe, OutputError } from './output-error.ts'
@@ -16,8 +17,10 @@ async function main(args: readonly string[]): Promise<void> {
     if (error instanceof CommanderError && error.exitCode === 0) return
     // A reader that has seen enough, such as head, is no failure.
     if (isBrokenPipe(error)) return
+    const refused = describeSystemError(error)
     if (error instanceof UsageError) talk.failure(null, error.text)
     else if (error instanceof OutputError) talk.failure(error.path, error.text)
+    else if (refused !== undefined) talk.failure('stdout', refused)
     else reportInternalError(talk, null, error)
   }
 }

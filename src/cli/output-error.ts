@@ -14,12 +14,18 @@ export class OutputError extends Error {
   }
 }
 
+const noFolder: Bilingual = { en: 'no such folder', zh: '文件夹不存在' }
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
 /** Does `work` on the output at `path`; what the system refuses comes back as an {@link OutputError}. */
 export async function writing(path: string, work: () => void | Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const text = describeSystemError(error)
+    const text = isMissing(error) ? noFolder : describeSystemError(error)
     throw text === undefined ? error : new OutputError(path, text, error)
   }
 }

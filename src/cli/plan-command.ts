@@ -38,7 +38,7 @@ export class PlanCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    throw unexpected({ en: 'option', zh: '选项' }, flag, [...this.options.map((option) => option.flags.replace(/ <.*/, '')), '-h, --help'])
+    throw unexpected({ en: 'option', zh: '选项' }, flag, [...this.options.map((option) => option.long ?? option.flags), '--help'])
   }
 
   unknownCommand(): never {
@@ -54,7 +54,10 @@ export class PlanCommand extends Command {
   }
 
   optionMissingArgument(option: Option): never {
-    throw new UsageError({ en: `Unexpected ${option.flags} without a value, expected one`, zh: `选项 ${option.flags} 缺少值` })
+    throw new UsageError({
+      en: `Unexpected end of the command, expected a value of ${option.long ?? option.flags}`,
+      zh: `命令不完整，选项 ${option.long ?? option.flags} 缺少值`,
+    })
   }
 
   _excessArguments(received: readonly string[]): never {

@@ -40,6 +40,7 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText | ReadFailure {
   const gb18030 = decodeAs('gb18030', bytes, 'valid GB 18030')
   if (utf16 !== undefined && !(gb18030.ok && isClean(gb18030.text))) return decodeAs(utf16.encoding, bytes, 'Chinese characters in UTF-16')
   if (gb18030.ok && !isMostlyPrivate(gb18030.text)) return gb18030
+  if (bytes.includes(0)) return readFailure('nul')
   if (gb18030.ok) return readFailure('unknown-encoding', { byte: 1 })
   return gb18030.code === 'undecodable' ? readFailure('unknown-encoding', gb18030.values) : gb18030
 }

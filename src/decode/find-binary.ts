@@ -8,8 +8,7 @@ const controls = /(?![\t-\r])\p{Cc}/gu
 
 /** Says that a decoded text is no text: it holds a NUL, or more than a stray control character; else undefined. */
 export function findBinary(text: string): ReadFailure | undefined {
-  const nul = text.indexOf('\0')
-  if (nul >= 0) return readFailure('nul', { line: text.slice(0, nul).split('\n').length })
+  if (text.includes('\0')) return readFailure('nul')
   const sample = text.slice(0, SAMPLE_CHARACTERS)
   const found = sample.match(controls)?.length ?? 0
   if (found < 2 || found <= sample.length * GREATEST_SHARE) return undefined

@@ -15,7 +15,7 @@ const sentences = {
   'too-large': () => 'the file is too large to be read as one text',
   unsupported: ({ format = '' }) => `cannot read ${format} yet`,
   'other-format': ({ name = '' }) => `unexpected ${name}, expected a text`,
-  nul: ({ line = 0 }) => `unexpected binary content, expected a text (a NUL on line ${line})`,
+  nul: () => 'unexpected binary content, expected a text (it holds NUL bytes)',
   controls: ({ percent = 0 }) => `unexpected binary content, expected a text (${percent} % control characters)`,
   undecodable: ({ encoding = '', byte = 0 }) => `unexpected byte ${byte}, expected ${encoding}`,
   'unknown-encoding': ({ byte = 0 }) => `unexpected byte ${byte}, expected UTF-8, UTF-16 or GB 18030`,

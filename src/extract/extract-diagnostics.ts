@@ -5,6 +5,11 @@ import type { Root } from '../tree.ts'
 import type { Responsibilities } from './read-responsibilities.ts'
 
 /** Names what was odd in a document, each with its place: never silently dropped. */
-export function extractDiagnostics(_parsed: Parsed, _root: Root, _recognized: Recognized, _responsibilities: Responsibilities): Diagnostic[] {
+export function extractDiagnostics(
+  _parsed: Parsed,
+  _root: Root,
+  _recognized: Recognized,
+  _responsibilities: Responsibilities,
+): Diagnostic[] {
   return []
 }

@@ -41,7 +41,8 @@ export function readResponsibilities(parsed: Parsed, root: Root, times: readonly
         found.push(shifted)
         covered.push({ from: shifted.start, to: shifted.end })
         firstLeads ||= reading.firstLeads
-        if (shifted.reading.documentWide) documentWide ??= responsibilityOf(parsed, shifted.reading.documentWide.units, shifted.reading.documentWide, false)
+        if (shifted.reading.documentWide)
+          documentWide ??= responsibilityOf(parsed, shifted.reading.documentWide.units, shifted.reading.documentWide, false)
       }
     }
     if (parent.type === 'section' && found.length > 0) of.set(parent, sectionResponsibility(parsed, found, times, firstLeads))
@@ -51,10 +52,21 @@ export function readResponsibilities(parsed: Parsed, root: Root, times: readonly
   return { of, documentWide, covers: coverage(covered) }
 }
 
-function sectionResponsibility(parsed: Parsed, found: readonly FoundResponsibility[], times: readonly TimeReading[], firstLeads: boolean): SectionResponsibility {
+function sectionResponsibility(
+  parsed: Parsed,
+  found: readonly FoundResponsibility[],
+  times: readonly TimeReading[],
+  firstLeads: boolean,
+): SectionResponsibility {
   const { text } = parsed.document.map
-  const listed = found.flatMap(({ reading }) => reading.units)
-  const units = firstLeads && !listed.some(({ role }) => role === 'lead') ? listed.map((unit, index): UnitReading => (index === 0 ? { ...unit, role: 'lead' } : unit)) : listed
+  // A section may close each of its sentences with a list: a unit is named once for each role.
+  const listed = found
+    .flatMap(({ reading }) => reading.units)
+    .filter((unit, index, all) => all.findIndex(({ name, role }) => name === unit.name && role === unit.role) === index)
+  const units =
+    firstLeads && !listed.some(({ role }) => role === 'lead')
+      ? listed.map((unit, index): UnitReading => (index === 0 ? { ...unit, role: 'lead' } : unit))
+      : listed
   const openEnded = found.some(({ reading }) => reading.openEnded)
   const first = found[0]
   const last = found.at(-1)
@@ -62,8 +74,15 @@ function sectionResponsibility(parsed: Parsed, found: readonly FoundResponsibili
   const scopeText = found.find(({ reading }) => reading.scopeText)?.reading.scopeText ?? null
   const time = deadlineText ? times.find(({ from, to }) => from >= deadlineText.start - 1 && to <= deadlineText.end + 1) : undefined
   return {
-    responsibility: first && last && units.length > 0 ? responsibilityOf(parsed, units, { start: first.reading.start, end: last.reading.end }, openEnded) : null,
-    deadline: time ? extractDeadline(text, time) : deadlineText ? { text: text.slice(deadlineText.start, deadlineText.end), date: null, precision: 'period' } : null,
+    responsibility:
+      first && last && units.length > 0
+        ? responsibilityOf(parsed, units, { start: first.reading.start, end: last.reading.end }, openEnded)
+        : null,
+    deadline: time
+      ? extractDeadline(text, time)
+      : deadlineText
+        ? { text: text.slice(deadlineText.start, deadlineText.end), date: null, precision: 'period' }
+        : null,
     scope: scopeText ? text.slice(scopeText.start, scopeText.end) : null,
   }
 }

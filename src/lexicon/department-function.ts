@@ -16,6 +16,19 @@ export function departmentFunction(name: string): string | null {
 
 /** Reads which department a name ends in: `济南市教育局` is 教育 from offset 3; not `教育局市民政局`, which is two. */
 export function readDepartment(name: string): DepartmentMatch | null {
+  const known = recent.get(name)
+  if (known !== undefined) return known
+  const match = matchDepartment(name)
+  if (recent.size >= MOST_RECENT) recent.clear()
+  recent.set(name, match)
+  return match
+}
+
+// A document names the same units again and again.
+const recent = new Map<string, DepartmentMatch | null>()
+const MOST_RECENT = 2000
+
+function matchDepartment(name: string): DepartmentMatch | null {
   const base = withoutNote(name)
   if (base.length < 2 || base.length > LONGEST) return null
   const match = byEnding(base) ?? byMark(base)

@@ -51,23 +51,48 @@ function divisionFrom(at: number, name: string): Division {
 
 let shortNames: ReadonlyMap<string, Division> | null = null
 
-/** Provinces and prefectures by the name that people use: `济南`, `延边`, `内蒙古`; no counties, whose short names are common words. */
+/** Provinces, prefectures and cities by the name that people use: `济南`, `延边`, `内蒙古`, `昆山`; no counties and districts, whose short names are common words. */
 export function divisionsByShortName(): ReadonlyMap<string, Division> {
   if (shortNames) return shortNames
   const found = new Map<string, Division>()
   for (const { index, 1: name = '' } of divisionTable.matchAll(/[\n;]\d\d([^\d;\n]+)/g)) {
     const short = shorten(name)
-    // 吉林 is the province: it stands before its capital’s namesake in the table.
+    // 吉林 is the province: it stands before the city of that name in the table.
     if (!found.has(short)) found.set(short, divisionFrom(index + 3, name))
   }
+  for (const { index, 1: name = '' } of divisionTable.matchAll(/(?<![\n;])\d\d([^\d;\n]{2,}市)(?![^\d;\n])/g))
+    if (!found.has(shorten(name))) found.set(shorten(name), divisionFrom(index + 2, name))
   shortNames = found
   return found
 }
+
+// Cities whose short names are words or parts of phrases (合作, 创新乡村, 投资兴业): only their full names stand for them.
+const ORDINARY: ReadonlySet<string> = new Set([
+  '合作',
+  '东方',
+  '安宁',
+  '同仁',
+  '新星',
+  '大安',
+  '永安',
+  '新民',
+  '新乐',
+  '新乡',
+  '高平',
+  '资兴',
+  '合山',
+  '朝阳',
+  '日照',
+  '文昌',
+  '长乐',
+  '平度',
+])
 
 const PEOPLES = /(?:壮|回|藏|苗|彝|傣|羌|白|土家|朝鲜|蒙古|布依|哈尼|傈僳|景颇|哈萨克|维吾尔|柯尔克孜)族?/
 
 function shorten(name: string): string {
   const bare = name.replace(/(?:省|市|地区|盟|特别行政区|自治区|自治州)$/, '')
+  if (ORDINARY.has(bare)) return name
   if (!/自治[区州]$/.test(name)) return bare
   const people = PEOPLES.exec(bare.slice(2))
   return people ? bare.slice(0, people.index + 2) : bare

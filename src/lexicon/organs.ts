@@ -10,7 +10,7 @@ export const organEndings: readonly (readonly [ending: string, example: string])
 
 /** How those addressed may end besides: `市直有关单位`, `各高等院校`. */
 export const addresseeEndings: readonly (readonly [ending: string, example: string])[] = [
-  ['单位', '市直有关单位'], ['部门', '省政府各部门'], ['机构', '各直属机构'], ['企业', '各大企业'], ['院校', '各高等院校'], ['学校', '各高等学校'], ['院所', '各科研院所'], ['团体', '各人民团体'],
+  ['单位', '市直有关单位'], ['部门', '省政府各部门'], ['机构', '各直属机构'], ['机关', '县纪委监委机关'], ['企业', '各大企业'], ['院校', '各高等院校'], ['学校', '各高等学校'], ['院所', '各科研院所'], ['团体', '各人民团体'],
   ['市', '各市'], ['县', '各县'], ['州', '各州'], ['旗', '各旗'], ['盟', '各盟'], ['村', '各村'], ['园', '各幼儿园'], ['省', '各省'], ['港', '各港'], ['厂', '各电厂'], ['党派', '各民主党派'], ['管委', '高新区管委'], ['防指', '各市防指'],
 ] // prettier-ignore
 
@@ -35,6 +35,11 @@ const addresseeEnd = new RegExp(`(?:${[...organEndings, ...addresseeEndings].map
 /** Whether a text is the name of an organ that may sign: `中共菏泽市委组织部`, `市委农办（市农业农村局）`; not `2023年5月`, `总体要求`, a sentence. */
 export function isOrganName(text: string): boolean {
   return text.length >= 2 && text.length <= 60 && !NO_NAME.test(text) && organEnd.test(withoutSeal(text))
+}
+
+/** Whether a text ends as the names of organs do, whatever stands before. */
+export function endsLikeOrgan(text: string): boolean {
+  return organEnd.test(withoutSeal(text))
 }
 
 /** Whether a text names those whom a document is sent to: `各县（区）人民政府`, `市直有关单位`, `省工商联`. */

@@ -25,7 +25,8 @@ export const dutyVerbs: readonly DutyWord[] = [
     ['协同', '市科协协同'],
     ['协办', '市文联协办'],
     ['支持', '市财政局支持'],
-    ['会同', '会同市财政局'],
+    ['会办', '市司法局会办'],
+    ['会同', '市科技局会同市财政局'],
   ]),
   ...duty('implement', [
     ['落实', '各县（区）人民政府落实'],
@@ -36,6 +37,8 @@ export const dutyVerbs: readonly DutyWord[] = [
   ]),
   ...duty('plain', [
     ['负责', '市民政局负责'],
+    ['主责', '市城管局主责'],
+    ['主抓', '市教育局主抓'],
     ['承办', '市体育局承办'],
     ['承担', '市科技局承担'],
     ['推进', '市住建局推进'],
@@ -90,12 +93,13 @@ export const labelWords: readonly DutyWord[] = [
     ['承担', '承担单位：市科技局'],
     ['监管', '监管部门：市市场监管局'],
     ['督导', '督导单位：市教育局'],
+    ['指导', '指导单位：市教育局'],
     ['完成', '完成单位：市统计局'],
   ]),
 ]
 
 /** What a label calls the units: 责任单位, 责任部门. */
-export const labelNouns: readonly string[] = ['单位', '部门', '科室', '处室', '机构', '主体', '组织']
+export const labelNouns: readonly string[] = ['单位', '部门', '科室', '处室', '股室', '机构', '主体', '组织']
 
 /** Labels beside the units that give a deadline, a scope, or neither. */
 export const deadlineLabels: readonly string[] =
@@ -104,13 +108,13 @@ export const deadlineLabels: readonly string[] =
   )
 export const scopeLabels: readonly string[] = ['适用范围', '实施范围', '试点范围', '适用区域']
 export const otherLabels: readonly string[] =
-  '责任人 责任领导 牵头领导 分管领导 市领导 联系人 联系电话 监督电话 咨询电话 具体措施 主要任务 工作任务 工作目标 目标任务 阶段目标 工作要求 工作措施 保障措施 政策依据 备注 说明'.split(
+  '责任人 联系人 联系电话 监督电话 咨询电话 具体措施 主要任务 工作任务 工作目标 目标任务 阶段目标 工作要求 工作措施 保障措施 政策依据 备注 说明'.split(
     ' ',
   )
 
 /** Nouns for units that are not named; one of the determiners must go with them: 各有关部门, 相关区县, 市直各单位. */
 export const collectiveNouns: readonly string[] =
-  '部门 单位 机关 地区 地方 各地 部委 委办局 机构 企业 公司 高校 院校 学校 医院 处室 科室 办事处 街道 乡镇 镇街 街镇 社区 园区 片区 开发区 高新区 功能区 管委会 管委 政府 党委 党组织 党工委 党组 办公室 县区 区县 县市 区市 市县 市州 州市 旗县 旗县区 县市区 市区县 市 县 区 州 盟 旗 镇 乡 村 协会 商会 银行 运营商 专班 小组 工作组 指挥部 队伍 团体 中心 集团 医疗卫生机构 居委会 村委会'.split(
+  '部门 单位 机关 地区 地方 各地 部委 委办局 机构 企业 公司 高校 院校 学校 医院 处室 科室 办事处 街道 乡镇 镇街 街镇 社区 园区 片区 开发区 高新区 功能区 管委会 管委 政府 党委 党组织 党工委 党组 办公室 县区 区县 县市 县市区 区市 市县 市州 州市 旗县 旗县区 县市区 市区县 市 县 区 州 盟 旗 镇 乡 村 协会 商会 银行 运营商 专班 小组 工作组 指挥部 队伍 团体 中心 集团 医疗卫生机构 居委会 村委会'.split(
     ' ',
   )
 export const determiners: readonly string[] =

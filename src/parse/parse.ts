@@ -7,7 +7,7 @@ import { buildTree, type Locate } from './outline/build-tree.ts'
 import { decideSequence, type AcceptedNumber } from './outline/decide-sequence.ts'
 import { decideTitles } from './outline/decide-titles.ts'
 import { findNumbers } from './outline/find-numbers.ts'
-import { outsideRegions } from './outline/regions.ts'
+import { attachmentStarts, outsideRegions } from './outline/regions.ts'
 import { unwrap } from './unwrap.ts'
 import { createLocator } from '../text/locator.ts'
 
@@ -29,8 +29,9 @@ export function parse(source: string): Parsed {
   const document = unwrap(lines)
   const locator = createLocator(source)
   const locate: Locate = (from, to) => locator.position(document.map.start(from), document.map.end(to))
-  const numbers = decideSequence(outsideRegions(document, findNumbers(document)))
-  const root = buildTree(document, numbers, locate)
+  const boundaries = attachmentStarts(document)
+  const numbers = decideSequence(outsideRegions(document, findNumbers(document)), boundaries)
+  const root = buildTree(document, numbers, boundaries, locate)
   decideTitles(root, document.map, locate)
   return { source, folded, lines, document, numbers, root, locate }
 }

@@ -17,7 +17,7 @@ export interface Recognized {
 /** Finds the readings of a whole document in one pass each, weaves them into its sentences and decides them sentence by sentence. */
 export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeReference): Recognized {
   const { text } = parsed.document.map
-  const quantities = merge(findQuantities(text), findCoverage(text))
+  const quantities = settleNeighbours(text, merge(findQuantities(text), findCoverage(text)))
   const times = findTimes(text, reference)
   const inTime = outsideTimes(quantities, times)
   const walker = new Walker(text, inTime, times)
@@ -82,7 +82,11 @@ class Walker {
     return /[。，；：]/.test(line) ? before : this.#lookBack(line, before)
   }
 
-  #listDeadline(paragraph: Paragraph, next: Root['children'][number] | Section['children'][number] | undefined, opener: TimeReading | null): TimeReading | null {
+  #listDeadline(
+    paragraph: Paragraph,
+    next: Root['children'][number] | Section['children'][number] | undefined,
+    opener: TimeReading | null,
+  ): TimeReading | null {
     if (!opener || !next) return null
     if (next.type === 'paragraph') return next.kind === 'bullet' ? opener : null
     const introduces = this.#text.charAt(paragraph.to - 1) === '：'
@@ -94,22 +98,38 @@ class Walker {
     this.#nextQuantity = quantities.next
     const times = this.#take(this.#times, sentence, this.#nextTime)
     this.#nextTime = times.next
-    for (const reading of [...quantities.taken, ...times.taken]) sentence.children.push({ type: 'reading', from: reading.from, to: reading.to, reading })
+    for (const reading of [...quantities.taken, ...times.taken])
+      sentence.children.push({ type: 'reading', from: reading.from, to: reading.to, reading })
     const view = viewSentence(this.#text, sentence.from, sentence.to, quantities.taken, times.taken)
     if (quantities.taken.length === 0 && times.taken.length === 0) return { targets: [], opener: null }
     return refineSentence(view, inherited, lookBack)
   }
 
-  #take<T extends { from: number; to: number }>(readings: readonly T[], { from, to }: Sentence, first: number): { taken: T[]; next: number } {
+  #take<T extends { from: number; to: number }>(
+    readings: readonly T[],
+    { from, to }: Sentence,
+    first: number,
+  ): { taken: T[]; next: number } {
     const taken: T[] = []
     let next = first
-    for (let reading = readings[next]; reading !== undefined && reading.from < to; reading = readings[++next]) if (reading.from >= from) taken.push(reading)
+    for (let reading = readings[next]; reading !== undefined && reading.from < to; reading = readings[++next])
+      if (reading.from >= from) taken.push(reading)
     return { taken, next }
   }
 }
 
 function merge(quantities: readonly QuantityReading[], coverage: readonly QuantityReading[]): QuantityReading[] {
   return coverage.length === 0 ? [...quantities] : [...quantities, ...coverage].sort((a, b) => a.from - b.from)
+}
+
+/** Of two that touch the second only describes: 10个百万亩基地 has one number; 100%全覆盖 says one thing twice. */
+function settleNeighbours(text: string, quantities: QuantityReading[]): QuantityReading[] {
+  quantities.forEach((quantity, index) => {
+    const before = quantities[index - 1]
+    if (!before || before.to !== quantity.from || before.refused !== null) return
+    if (quantity.kind === 'coverage' || /^[十百千万亿]/.test(text.slice(quantity.from))) quantity.refused ??= 'attribute'
+  })
+  return quantities
 }
 
 /** The numbers of a date are no quantities of their own: 2025年 in 到2025年底. */

@@ -11,8 +11,8 @@ export function closeOfBook(text: string, open: number): number {
     else if (character === '》' && --depth === 0) return at
   }
   // `《…〈…》` and `《…《…》` lost a sign: the first closing one ends it.
-  const close = text.indexOf('》', open)
-  return close !== -1 && close - open < LONGEST_BOOK ? close : -1
+  const close = text.slice(open, open + LONGEST_BOOK).indexOf('》')
+  return close === -1 ? -1 : open + close
 }
 
 /** Every `《…》` from `from` to `to`; the stretch is what stands between the signs. */

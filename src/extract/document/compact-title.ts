@@ -23,15 +23,15 @@ function compactAt(text: string, at: number): string {
 
 /**
  * Finds a title that is known from its notice where it is printed at the head of the plan: the last place before the body that does not quote it;
- * behind the body only at the beginning of a line.
+ * behind the body only at the beginning of a line. With `quoted`, where it is quoted.
  */
-export function findInCompact(text: string, name: string, { from, to }: Placed, front: number): TitleCandidate | null {
+export function findInCompact(text: string, name: string, { from, to }: Placed, front: number, quoted = false): TitleCandidate | null {
   const wanted = toCompact(name)
   if (wanted.length < 4) return null
-  return lastIn(text, wanted, from, Math.min(front, to)) ?? (front < to ? firstAtLine(text, name, front, to) : null)
+  return lastIn(text, wanted, from, Math.min(front, to), quoted) ?? (front < to ? firstAtLine(text, name, front, to) : null)
 }
 
-function lastIn(text: string, wanted: string, from: number, to: number): TitleCandidate | null {
+function lastIn(text: string, wanted: string, from: number, to: number, quoted: boolean): TitleCandidate | null {
   let compact = ''
   const places: number[] = []
   for (let at = from; at < to; at++) {
@@ -43,6 +43,7 @@ function lastIn(text: string, wanted: string, from: number, to: number): TitleCa
   for (let found = compact.lastIndexOf(wanted); found !== -1; found = found === 0 ? -1 : compact.lastIndexOf(wanted, found - 1)) {
     const start = places[found] ?? from
     const end = (places[found + wanted.length - 1] ?? start) + 1
+    if (quoted) return { text: text.slice(start, end).replaceAll('\n', ''), from: start, to: end }
     if (!isQuoted(text, start, from)) return titled(text, startOf(text, start), end)
   }
   return null

@@ -1,9 +1,10 @@
-import { genreOf, type Genre } from '../../lexicon/genres.ts'
+import { genreOf } from '../../lexicon/genres.ts'
 import type { DocumentFacts, DocumentPlaces } from '../../model/document.ts'
 import type { Parsed } from '../../parse/parse.ts'
 import type { Placed } from '../../tree.ts'
 import { toSpan } from '../to-span.ts'
 import { readAtoms, readTextLines } from './atoms.ts'
+import { attachmentHead } from './attachment-head.ts'
 import { findAddressees } from './find-addressees.ts'
 import { findCitations } from './find-citations.ts'
 import { findCopiedTo } from './find-copied-to.ts'
@@ -15,6 +16,7 @@ import { findPeriod } from './find-period.ts'
 import { findSignature } from './find-signature.ts'
 import { findTitle } from './find-title.ts'
 import { findEffectiveFrom, findValidUntil } from './find-validity.ts'
+import { genreInBody } from './genre-in-body.ts'
 import { hull } from './hull.ts'
 import { readEntryDate, readWebMetadata } from './read-web-metadata.ts'
 
@@ -24,8 +26,9 @@ export interface FactsOptions {
   readonly first?: DocumentFacts
 }
 
-// A text without numbers has no body that begins; its head is looked at all the same.
-const LONGEST_FRONT = 6000
+// A text without numbers has no body that begins; its head is looked at all the same. An attachment has its title at once.
+const LONGEST_FRONT = 4000
+const ATTACHED_FRONT = 400
 
 /**
  * Reads the facts of a document, or of one part of a file: title, genre, number, who issued it for whom, when, for what time and place, and what it cites.
@@ -34,11 +37,12 @@ const LONGEST_FRONT = 6000
 export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: FactsOptions = {}): DocumentFacts {
   const { text } = parsed.document.map
   const stretch = given ?? { from: 0, to: text.length }
-  const front = frontEnd(parsed, stretch)
-  const atoms = readAtoms(parsed, stretch.from, front)
+  const attached = first ? attachmentHead(parsed, stretch.from, stretch.to) : null
+  const front = frontEnd(parsed, stretch, attached === null ? LONGEST_FRONT : ATTACHED_FRONT)
+  const atoms = readAtoms(parsed, attached ?? stretch.from, front)
   const lines = readTextLines(atoms)
   const web = readWebMetadata(lines)
-  const { own, notice } = findTitle(text, stretch, front, atoms, web.title)
+  const { own, notice } = findTitle(text, stretch, front, atoms, web.title, attached !== null)
   const number = findDocumentNumber(lines, atoms) ?? web.documentNumber
   // What is printed behind the attachments (抄送, 印发) is said of the first part.
   const end = first ? stretch.to : text.length
@@ -91,18 +95,12 @@ export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: 
   }
 }
 
-function frontEnd(parsed: Parsed, { from, to }: Placed): number {
+function frontEnd(parsed: Parsed, { from, to }: Placed, longest: number): number {
   const first = parsed.numbers.find(({ at }) => at >= from)?.at ?? to
-  return Math.min(first, to, from + LONGEST_FRONT)
+  return Math.min(first, to, from + longest)
 }
 
 function yearOf(issuedOn: string | null, documentNumber: string | null): number | null {
   const printed = issuedOn?.slice(0, 4) ?? /[〔[【（]((?:19|20)\d\d)/.exec(documentNumber ?? '')?.[1]
   return printed === undefined ? null : Number(printed)
-}
-
-/** The genre by which a plan without a title calls itself: `制定本行动计划。`, `制定若干政策措施如下`. */
-function genreInBody(text: string, from: number, front: number): Genre | null {
-  const called = /(?:制[定订]|提出|出台)(?:了)?(?:如下|以下|本)?([一-鿿]{2,8}?)(?:如下)?[。：]/.exec(text.slice(from, front))
-  return called ? genreOf(called[1] ?? '') : null
 }

@@ -1,6 +1,6 @@
 import { isNationalOrgan } from '../../lexicon/organs.ts'
 import type { Jurisdiction } from '../../model/document.ts'
-import { mostNamedPlace, ownLevel } from './most-named-place.ts'
+import { mostNamedPlace, ownKind } from './most-named-place.ts'
 import { readPlace } from './read-place.ts'
 
 /** What a document says about whose plan it is, from the surest to the vaguest. */
@@ -28,7 +28,7 @@ export function findJurisdiction({ names, documentNumber, addressees, text }: Ju
   }
   if (/^(?:国(?:发|办|函)|中发|中办)/.test(documentNumber ?? '')) return NATIONAL
   if (addressees.some((name) => /^各省/.test(name))) return NATIONAL
-  const level = ownLevel(addressees, text)
-  if (level !== null) return mostNamedPlace(text, level)
+  const kind = ownKind(`${addressees.join('，')}\n${text}`)
+  if (kind !== null) return mostNamedPlace(text, kind)
   return names.some((name) => /^(?:国家(?!级)|全国)/.test(name)) ? NATIONAL : null
 }

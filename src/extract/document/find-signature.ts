@@ -1,3 +1,4 @@
+import { endsLikeOrgan } from '../../lexicon/organs.ts'
 import type { Parsed } from '../../parse/parse.ts'
 import type { Placed } from '../../tree.ts'
 import { readAtoms } from './atoms.ts'
@@ -54,17 +55,24 @@ export function findSignature(
     const day = { date, from, to }
     if (prints) {
       printed ??= day
-      printer ??= readSigners(readAtoms(parsed, Math.max(stretch.from, from - WINDOW), from)).at(-1) ?? null
+      printer ??= signersBefore(parsed, stretch.from, from).at(-1) ?? null
     } else if (behind.startsWith('）')) {
       // （2018年1月2日） under the title.
       if (from < front && text.charAt(from - 1) === '（' && isLine(text, from - 1, to + 1, parsed)) alone ??= day
     } else if (!signed) {
-      const signers = readSigners(readAtoms(parsed, Math.max(stretch.from, from - WINDOW), from))
+      const signers = signersBefore(parsed, stretch.from, from)
       if (signers.length > 0) signed = { signers, issued: day }
       else if (from >= begun && (from < front || stretch.to - to < TAIL) && isLine(text, from, to, parsed)) alone ??= day
     }
   }
   return { signers: signed?.signers ?? [], issued: signed?.issued ?? alone, printer, printed }
+}
+
+function signersBefore(parsed: Parsed, start: number, at: number): Signer[] {
+  const { text } = parsed.document.map
+  // Spaced letters are no ending by themselves: 国 务 院 stands without its blanks in the clean text.
+  if (!endsLikeOrgan(text.slice(Math.max(start, at - 16), at).trimEnd())) return []
+  return readSigners(readAtoms(parsed, Math.max(start, at - WINDOW), at))
 }
 
 // Twenty departments sign in about 400 characters.

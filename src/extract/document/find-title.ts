@@ -20,17 +20,24 @@ export interface FoundTitle {
  * Finds the plan’s own title: where a notice wraps it (`印发《…》的通知`) the title printed at the head of the plan itself, over several lines or glued into one,
  * else as the notice names it. A heading of a section is none, nor is a sentence that names the genre (`制定本行动计划。`).
  */
-export function findTitle(text: string, stretch: Placed, front: number, atoms: readonly Atom[], listed: TitleCandidate | null): FoundTitle {
+export function findTitle(
+  text: string,
+  stretch: Placed,
+  front: number,
+  atoms: readonly Atom[],
+  listed: TitleCandidate | null,
+  attached = false,
+): FoundTitle {
   const candidates = titleCandidates(atoms)
   const wraps = ({ text: title }: TitleCandidate): boolean => readNotice(title) !== null
   const notice = candidates.find(wraps) ?? (candidates.length === 0 ? gluedNotice(text, stretch.from, front) : null)
   const names = carriedNames(text, notice?.to ?? stretch.from, front)
   if (names.length === 0 && !notice) {
-    const own = candidates[0] ?? (listed && !wraps(listed) ? listed : null) ?? plainFirstLine(atoms)
+    const own = candidates[0] ?? (listed && !wraps(listed) ? listed : null) ?? plainFirstLine(atoms, attached)
     return { own, notice: listed && wraps(listed) ? listed : null }
   }
   const wrapped = notice ? readNotice(notice.text) : null
-  if (wrapped) names.push({ text: wrapped, from: notice?.from ?? 0, to: notice?.to ?? 0 })
+  if (notice && wrapped) names.push(findInCompact(text, wrapped, notice, notice.to, true) ?? { ...notice, text: wrapped })
   const behind = Math.max(notice?.to ?? 0, ...names.map(({ to }) => to))
   const printed = candidates.filter((candidate) => !wraps(candidate) && candidate.from >= behind)
   const own =
@@ -39,7 +46,7 @@ export function findTitle(text: string, stretch: Placed, front: number, atoms: r
       .map((name) => findInCompact(text, name.text, { from: notice?.to ?? stretch.from, to: stretch.to }, front))
       .find((found) => found !== null) ??
     printed[0] ??
-    names.at(-1) ??
+    names[0] ??
     null
   return { own, notice }
 }
@@ -57,7 +64,7 @@ function carriedNames(text: string, from: number, front: number): TitleCandidate
   const books = findBooks(text, from, Math.min(front, from + 3000))
   return books.flatMap((book) => {
     const before = text.slice(Math.max(from, book.from - 4), book.from - 1)
-    if (!/(?:将|[。：；\n》、]|^)$/.test(before) || !genreOf(text.slice(book.from, book.to))) return []
+    if (!/(?:将|制[定订]|制[定订]了|修订了|[。：；\n》、]|^)$/.test(before) || !genreOf(text.slice(book.from, book.to))) return []
     const end = text.indexOf('。', book.to)
     const rest = text.slice(book.to, Math.min(end === -1 ? front : end, book.to + 120))
     return HANDS_OVER.test(rest) ? [{ text: text.slice(book.from, book.to).replaceAll('\n', ''), from: book.from, to: book.to }] : []
@@ -96,16 +103,14 @@ function issuerStart(before: string): number {
   return place ? before.lastIndexOf(place.name) : sign
 }
 
-/** A short first line before the body, for a title that names no genre. */
-function plainFirstLine(atoms: readonly Atom[]): TitleCandidate | null {
+/** A short first line before the body, for a title that names no genre; an attachment’s may stand over a table. */
+function plainFirstLine(atoms: readonly Atom[], attached: boolean): TitleCandidate | null {
   const [first, second] = atoms
-  if (!first || !second || second.after !== 'line' || second.text.length < 30) return null
+  if (!first || !second || second.after !== 'line' || (!attached && second.text.length < 30)) return null
   const { text, from, to } = first
-  return text.length >= 6 &&
-    text.length <= 50 &&
-    !/[，。；：！？|<>]|^[（【\d]|^第/.test(text) &&
-    !isOrganName(text) &&
-    !/文件$|号$/.test(text)
-    ? { text, from, to }
-    : null
+  const plain =
+    text.length >= 5 &&
+    text.length <= 60 &&
+    !/[，。；：！？|<>]|^[（【\d]|^第|文件$|号$/.test(attached ? text.replace(/^\d{4}年/, '') : text)
+  return plain && (attached || !isOrganName(text)) ? { text, from, to } : null
 }

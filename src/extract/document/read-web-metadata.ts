@@ -30,9 +30,9 @@ const OTHERS = [
 const FIELDS: ReadonlyMap<string, keyof WebMetadata> = new Map(
   (Object.keys(KEYS) as (keyof WebMetadata)[]).flatMap((field) => KEYS[field].map((key) => [key, field] as const)),
 )
-const KEY = new RegExp(`(${[...FIELDS.keys(), ...OTHERS].sort((a, b) => b.length - a.length).join('|')})[：:]`, 'g')
+const KEY = new RegExp(`【?(${[...FIELDS.keys(), ...OTHERS].sort((a, b) => b.length - a.length).join('|')})(?:】[：:]?|[：:])`, 'g')
 
-/** Reads lines such as `发文机关：国务院 成文日期：2018年11月07日`, `标题: …` at the head of a text; nothing where no such line stands. */
+/** Reads lines such as `发文机关：国务院 成文日期：2018年11月07日`, `标题: …`, `【发布单位】…` at the head of a text; nothing where no such line stands. */
 export function readWebMetadata(lines: readonly TextLine[]): WebMetadata {
   const found: Record<keyof WebMetadata, Entry | null> = {
     title: null,
@@ -42,7 +42,7 @@ export function readWebMetadata(lines: readonly TextLine[]): WebMetadata {
     publishedOn: null,
   }
   for (const { text, from } of lines) {
-    if (!text.includes('：') && !text.includes(':')) continue
+    if (!/[：:】]/.test(text)) continue
     if (text.length > 300) break
     const keys = [...text.matchAll(KEY)]
     // The key begins its line; others may follow on it.

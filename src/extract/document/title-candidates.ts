@@ -1,3 +1,4 @@
+import { divisionsAt } from '../../lexicon/divisions.ts'
 import { genreOf } from '../../lexicon/genres.ts'
 import { isOrganName } from '../../lexicon/organs.ts'
 import type { Atom } from './atoms.ts'
@@ -27,6 +28,7 @@ export function titleCandidates(atoms: readonly Atom[]): TitleCandidate[] {
 
 const MOST_ATOMS = 8
 const LONGEST_TITLE = 150
+const MOST_ISSUERS = 4
 
 function mayBegin(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]
@@ -45,7 +47,7 @@ function growTitle(atoms: readonly Atom[], first: number): { title: TitleCandida
   let text = ''
   for (let last = first; last < Math.min(atoms.length, first + MOST_ATOMS); last++) {
     const atom = atoms[last]
-    if (!atom || (last > first && !mayGoOn(text, atom))) break
+    if (!atom || (last > first && !mayGoOn(text, atom, last - first))) break
     const begun = last === first ? page : 0
     const piece = atom.text.slice(begun).trimEnd()
     text += piece
@@ -57,16 +59,28 @@ function growTitle(atoms: readonly Atom[], first: number): { title: TitleCandida
       if (!isTitle(head)) break
       return { title: { from, to: atom.from + begun + head.length - (text.length - piece.length), text: head }, last }
     }
-    if (isTitle(text)) return withTail(atoms, { title: { from, to: atom.from + begun + piece.length, text }, last })
+    if (isTitle(text)) {
+      const title = { from, to: atom.from + begun + piece.length, text }
+      return withTail(atoms, { title: atom.after === 'line' ? withoutLinesAbove(title, piece.length) : title, last })
+    }
   }
   return null
 }
 
 /** Whether a title that is not complete yet may go on with the next atom. */
-function mayGoOn(text: string, { text: next }: Atom): boolean {
+function mayGoOn(text: string, { text: next }: Atom, count: number): boolean {
   if (NO_BEGINNING.test(next) && !next.startsWith('（')) return false
   // Units that sign stand above the plan as those that issue it stand above 关于….
-  return !isOrganName(text) || isOrganName(next) || /^(?:印发|转发|批转)|关于/.test(next)
+  return !isOrganName(text) || (count < MOST_ISSUERS && isOrganName(next)) || /^(?:印发|转发|批转)|关于/.test(next)
+}
+
+/** Whether lines above the last belong to the title: not where that line is a title by itself that begins with its place or year. */
+function withoutLinesAbove(title: TitleCandidate, length: number): TitleCandidate {
+  const [above, line] = [title.text.slice(0, -length), title.text.slice(-length)]
+  const whole = isTitle(line) && (/^(?:19|20)\d\d年/.test(line) || divisionsAt(line, 0).length > 0)
+  return whole && !isOrganName(above) && !/关于|印发|转发|[的《“]$/.test(above)
+    ? { from: title.to - length, to: title.to, text: line }
+    : title
 }
 
 /** A title may go on behind its genre: `（2021—2025年）`, `（征求意见稿）`, `和二〇三五年远景目标纲要`. */

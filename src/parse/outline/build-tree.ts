@@ -8,12 +8,18 @@ import type { AcceptedNumber } from './decide-sequence.ts'
 export type Locate = (from: number, to: number) => Position
 
 /** Nests the paragraphs under the accepted numbers; a paragraph with a number inside is cut before it. */
-export function buildTree(document: CleanDocument, numbers: readonly AcceptedNumber[], locate: Locate): Root {
+export function buildTree(
+  document: CleanDocument,
+  numbers: readonly AcceptedNumber[],
+  boundaries: readonly number[],
+  locate: Locate,
+): Root {
   const { text } = document.map
   const root: Root = { type: 'root', from: 0, to: text.length, children: [], position: locate(0, text.length) }
   const open: Section[] = []
   const used = new Map<string, number>()
   let next = 0
+  let boundary = 0
   const place = (piece: Piece, from: number, to: number): void => {
     let [start, end] = trim(text, from, to)
     if (start >= end) return
@@ -38,6 +44,10 @@ export function buildTree(document: CleanDocument, numbers: readonly AcceptedNum
   }
   document.pieces.forEach((piece, index) => {
     let from = piece.from
+    if ((boundaries[boundary] ?? Infinity) <= from) {
+      boundary++
+      while (open.length > 0) closeSection(open, text, from, locate)
+    }
     // 一是…：an item of a sentence ends with its paragraph.
     while (open.at(-1)?.style === 'word' && !(numbers[next]?.piece === index && numbers[next]?.at === piece.from))
       closeSection(open, text, piece.from, locate)

@@ -31,13 +31,20 @@ const RANK: Readonly<Record<NumberStyle, number>> = {
  * Decides which candidates begin a section: those that carry on the count of a level that is open, or open a level that goes on.
  * A number in the middle of a line must fit exactly; one at the beginning of a line may skip or repeat, and is marked as odd.
  */
-export function decideSequence(candidates: readonly Candidate[]): AcceptedNumber[] {
+export function decideSequence(candidates: readonly Candidate[], boundaries: readonly number[]): AcceptedNumber[] {
   const accepted: AcceptedNumber[] = []
   let open: Open[] = []
   const lastOf = new Map<NumberStyle, number>()
   let decimals: readonly number[] = []
+  let boundary = 0
   candidates.forEach((candidate, index) => {
     const { style, ordinal, place } = candidate
+    while ((boundaries[boundary] ?? Infinity) <= candidate.at) {
+      open = []
+      lastOf.clear()
+      decimals = []
+      boundary++
+    }
     const depth = open.findLastIndex((level) => level.style === style)
     const level = open[depth]
     const accept = (at: number, odd: AcceptedNumber['odd']): void => {
@@ -86,7 +93,12 @@ export function decideSequence(candidates: readonly Candidate[]): AcceptedNumber
       return
     }
     if (lastOf.get(style) === ordinal - 1 && style !== 'word') return accept(parent, null)
-    if (place === 'line' && style !== 'word' && (goesOn(candidates, index) || (lastOf.has(style) && ordinal > (lastOf.get(style) ?? 0))))
+    // A list that begins at 2 has its first item elsewhere: notes under a table, a picture’s legend.
+    if (
+      place === 'line' &&
+      style !== 'word' &&
+      ((RANK[style] < RANK.arabic && goesOn(candidates, index)) || (lastOf.has(style) && ordinal > (lastOf.get(style) ?? 0)))
+    )
       accept(parent, 'gap')
   })
   return accepted

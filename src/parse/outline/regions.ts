@@ -1,4 +1,4 @@
-import type { CleanDocument } from '../clean-document.ts'
+import type { CleanDocument, Piece } from '../clean-document.ts'
 import type { Candidate } from './find-numbers.ts'
 
 /** Leaves out the numbers of a table of contents, of a list of attachments and of a document’s references. */
@@ -9,6 +9,16 @@ export function outsideRegions(document: CleanDocument, candidates: readonly Can
     (candidate) => !(contents && candidate.at >= contents.from && candidate.at < contents.to) && !attachments.has(candidate.piece),
   )
 }
+
+/** Where an attachment begins: its numbers carry on nothing that stands before it. */
+export function attachmentStarts(document: CleanDocument): number[] {
+  const { text } = document.map
+  return document.pieces.flatMap(({ kind, from, to }) =>
+    kind === 'attachment' && to - from < 10 && /^附[件表录]?[\d一二三四五六七八九十]*[：:]?$/.test(text.slice(from, to)) ? [from] : [],
+  )
+}
+
+const isNumbered = (text: string, { from }: Piece): boolean => /^\d{1,2}[.．、]/.test(text.slice(from, from + 4))
 
 /** From the word 目录 to the second coming of the first number that follows it. */
 function contentsRegion(document: CleanDocument, candidates: readonly Candidate[]): { from: number; to: number } | null {
@@ -37,12 +47,18 @@ function attachmentPieces(document: CleanDocument): Set<number> {
     found.add(index)
     for (let next = index + 1; next < document.pieces.length; next++) {
       const follower = document.pieces[next]
+      const after = document.pieces[next + 1]
+      // A title in the list may have been broken over two lines.
       if (
-        !follower ||
-        follower.to - follower.from > (note ? 400 : 80) ||
-        !/^\d{1,2}[.．、]/.test(text.slice(follower.from, follower.from + 4))
+        follower &&
+        after &&
+        !isNumbered(text, follower) &&
+        isNumbered(text, after) &&
+        follower.to - follower.from < 40 &&
+        follower.kind === 'text'
       )
-        break
+        continue
+      if (!follower || follower.to - follower.from > (note ? 400 : 80) || !isNumbered(text, follower)) break
       found.add(next)
     }
   })

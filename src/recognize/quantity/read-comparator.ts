@@ -44,7 +44,14 @@ export function readComparatorAfter(text: string, at: number): PrintedComparator
   const found = after.at(text, at)
   if (!found) return null
   const to = at + found.word.length
-  if (found.word === '内' && /[一-鿿]/.test(text.charAt(to)) && !/[的完办给]/.test(text.charAt(to))) return null
+  // 3个内部机构, but 48小时内放行.
+  if (
+    found.word === '内' &&
+    !/(?:小时|分钟|秒|日|天|月|周|年)$/.test(text.slice(at - 2, at)) &&
+    /[一-鿿]/.test(text.charAt(to)) &&
+    !/[的完办给]/.test(text.charAt(to))
+  )
+    return null
   if (found.word === '起') return null
   return { comparator: found.entry.comparator, from: at, to }
 }

@@ -30,6 +30,15 @@ function readRange(text: string, at: number, low: PrintedAmount): QuantityReadin
   const high = readAmount(text, dash + skip)
   if (!high) return null
   const unit = readPart(text, high.to)
+  if (
+    !unit &&
+    /(?:[在到至为]|不[大小高低]于)$/.test(text.slice(at - 3, at)) &&
+    /[比率值数度][^，。；]{0,5}$/.test(text.slice(Math.max(0, at - 12), at)) &&
+    /^(?:[，。；、）]|之间|以|左|$)/.test(text.slice(high.to, high.to + 1)) &&
+    low.value < high.value &&
+    high.value < 1000
+  )
+    return { ...base(at, high.to, 'bare-number', 'count', low.value, null), max: high.value, comparator: 'range' }
   if (!unit || unit.sort === 'category' || (lowUnit && dash === lowUnit.to && lowUnit.text !== unit.text)) return null
   // 2到3万 counts both in 万 when only the last says so.
   const scale =
@@ -63,20 +72,36 @@ function readSingle(text: string, at: number, amount: PrintedAmount): QuantityRe
   return withComparator(text, reading, amount.more ? '>' : null)
 }
 
-/** A size without its unit is money: `产值过千亿`, `突破1.5万亿`; not the 万亿 of `万亿级跃升`. */
+const MONEY = /产值|营收|收入|投资|总值|增加值|规模|贷款|存款|税|资金|额|产业|集群|经济|市值|资产|生产总值/
+
+/** A size without its unit is money where money is measured: `产值过千亿`, `突破1.5万亿`; not the 万亿 of `万亿级跃升`. */
 function readSize(text: string, at: number, amount: PrintedAmount): QuantityReading | null {
-  const result = withComparator(text, base(at, amount.to, 'money', 'money', amount.value, '元'), amount.more ? '>' : null)
+  const money = MONEY.test(text.slice(Math.max(0, at - 14), at))
+  const result = withComparator(
+    text,
+    money ? base(at, amount.to, 'money', 'money', amount.value, '元') : base(at, amount.to, 'bare-number', 'count', amount.value, null),
+    amount.more ? '>' : null,
+  )
   const ends = /^(?:$|[，。；、）\n]|以上|左右|大关)/.test(text.slice(amount.to, amount.to + 2))
   return ends && (result.comparing !== null || /[达到至]$/.test(text.slice(at - 1, at))) ? result : null
 }
 
+const PEOPLE = /^(?:人口|妇女|群众|居民|市民|老年?人|儿童|学生|农[民户]|职工|劳动者|游客)/
+
 /** A number without a measure word is a result only behind a word that says so: `指数达到95以上`, `新增就业45万以上`. */
 function readBare(text: string, at: number, amount: PrintedAmount): QuantityReading | null {
   if (amount.han) return null
+  const ratio = /^[∶：:]1(?!\d)/.exec(text.slice(amount.to, amount.to + 3))
+  if (ratio && /比[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at)))
+    return withComparator(text, base(at, amount.to + 2, 'ratio', 'count', amount.value, null), null)
+  const people = /^[万亿]/.test(text.slice(amount.to - 1)) && PEOPLE.test(text.slice(amount.to, amount.to + 4))
+  if (people) return withComparator(text, base(at, amount.to, 'bare-number', 'count', amount.value, null), amount.more ? '>' : null)
   const reading = base(at, amount.to, 'bare-number', 'count', amount.value, null)
   const result = withComparator(text, reading, amount.more ? '>' : null)
   const end = /[，。；、）以左]|^$/.test(text.charAt(result.comparing ? Math.max(amount.to, result.comparing.to) : amount.to))
-  const reached = /(?:达到?|至|到|突破|超过|不低于|不少于|保持在|稳定在|控制在)$/.test(text.slice(Math.max(0, at - 4), at))
+  const reached = /(?:[比率值度数]不[大小高低多少]于|达到?|至|到|突破|超过|不低于|不少于|保持在|稳定在|控制在)$/.test(
+    text.slice(Math.max(0, at - 4), at),
+  )
   return end && reached && !/^\d{4}$/.test(text.slice(at, amount.to)) ? result : null
 }
 
@@ -106,7 +131,12 @@ function withComparator(text: string, reading: QuantityReading, own: Comparator 
   const after = readComparatorAfter(text, reading.to)
   const printed = readComparatorBefore(text, reading.from)
   // 突破10项技术 breaks through ten of them; 规模突破600亿元 exceeds.
-  const verb = printed !== null && text.startsWith('突破', printed.from) && /[一-鿿]/.test(text.charAt(reading.to)) && !after && reading.kind === 'count'
+  const verb =
+    printed !== null &&
+    text.startsWith('突破', printed.from) &&
+    /[一-鿿]/.test(text.charAt(reading.to)) &&
+    !after &&
+    reading.kind === 'count'
   const before = verb ? null : printed
   const chosen = strongest(before, after)
   if (chosen) {

@@ -10,7 +10,24 @@ export interface PrintedUnit {
 
 const words = longestMatch<MeasureWord>(measureWords, ({ word }) => word)
 // A measure word that goes on as another word counts nothing: 五部门, 十条例.
-const OTHER_WORD: Readonly<Record<string, string>> = { 部: '门委队级署位分长', 名: '单录', 条: '例款', 台: '湾', 人: '员民才大', 批: '准复', 单: '位元', 组: '织', 班: '子列', 对: '接口应', 节: '点能约', 门: '店诊', 口: '岸', 块: '链', 头: '部', 位: '置' }
+const OTHER_WORD: Readonly<Record<string, string>> = {
+  部: '门委队级署位分长',
+  名: '单录',
+  条: '例款',
+  台: '湾',
+  人: '员民才大口',
+  批: '准复',
+  单: '位元',
+  组: '织',
+  班: '子列',
+  对: '接口应',
+  节: '点能约',
+  门: '店诊',
+  口: '岸',
+  块: '链',
+  头: '部',
+  位: '置',
+}
 const SCALE = /^[万千百]?/
 
 /**

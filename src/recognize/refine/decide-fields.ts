@@ -16,6 +16,7 @@ const EVENT = /^(?:次|场|期|场次|回|轮|批次|趟|遍|批)$/
 /** The kind of a target: the first that fits of money, percentage, measure, frequency, rate, count. */
 export function decideKind(quantity: QuantityReading, time: TimeAt, per: PerReading | null, clause: string): TargetKind {
   if (quantity.kind !== 'count') return quantity.kind
+  if (quantity.rule === 'ratio') return 'rate'
   if (time.recurrence && EVENT.test(quantity.unit ?? '')) return 'frequency'
   if (per || /每(?:个|[^年月周日天季半两三，])|平均(?:拥有|每)|人均|户均/.test(clause)) return 'rate'
   return 'count'

@@ -1,5 +1,7 @@
 import type { Placed, QuantityReading } from '../../tree.ts'
 import { readComparatorReaching } from '../quantity/read-comparator.ts'
+import { findRespective } from './find-respective.ts'
+import { findReward } from './find-reward.ts'
 import { findScope, skipMarks } from './find-scope.ts'
 import { narrowNoun } from './narrow-noun.ts'
 import { clauseIndexOf, type SentenceView } from './sentence-view.ts'
@@ -16,7 +18,8 @@ const HAN = /[一-鿿a-zA-Z]/
 // Words that say what is done or how it grows, but not to what.
 const BARE =
   /^(?:改造|完成|培训|新增|招录|招聘|达标|建成|增加|覆盖|配备|设置|拥有|数量|总数|总量|达到|不少于|任务|建设|整治|培育|规模|工程|项目|面积|比例|占比|比重|力争|分别|总面积|总规模|(?:年均|同比|同口径)?(?:增长|提高|下降|提升|增加|降低|减少)(?:率|幅度)?|.{0,1})$/
-const ONLY_PLACE = /^(?:所有|各类?|每个?)?(?:[市县区州乡镇村街社道（）、]|城市|农村|城乡|行政)+$/
+const ONLY_PLACE =
+  /^(?:所有|各类?|每个?)?(?:[省市县区州乡镇村街道社（）、级和]|城市|农村|城乡|行政|政府部门|机关|部门)+$|^[一-鿿]{2,8}(?:地区|区域)$/
 const MOST = 120
 
 /**
@@ -26,6 +29,15 @@ const MOST = 120
 export function findIndicator(view: SentenceView, quantity: QuantityReading): Indicator {
   const index = clauseIndexOf(view, quantity.from)
   const clause = view.clauses[index] ?? { from: view.from, to: view.to }
+  const respective = findRespective(view, quantity, clause)
+  if (respective) return { parts: trimFirst(view, respective), shareOf: false }
+  if (quantity.kind === 'money') {
+    const reward = findReward(view, quantity, rightOf(view, quantity, clause))
+    const own = leftOf(view, quantity, clause)
+    const ownText = view.text.slice(own.from, own.to)
+    if (reward && (!isNoun(ownText) || REWARDING.test(ownText) || overlaps(own, reward.who)))
+      return { parts: reward.what ? [reward.who, reward.what] : [reward.who], shareOf: false }
+  }
   const shared = sharesWithPrevious(view, quantity, clause)
   if (shared) return findIndicator(view, shared)
   const { text } = view
@@ -68,8 +80,23 @@ export function findIndicator(view: SentenceView, quantity: QuantityReading): In
     return join(before, left, 60)
   }
   if (before) return { parts: [before], shareOf: false }
-  const any = leftText.length > 0 ? left : right
+  const any = leftText.length > 0 && !view.times.some((time) => time.from <= left.from && time.to >= left.to) ? left : right
   return { parts: any.to > any.from ? [any] : [], shareOf: false }
+}
+
+const REWARDING = /^(?:对|按|单个|每|一次性|最高|分|再|共|省级|市级|给予)|奖励$|补助$|资助$|奖补$|扶持$|给予/
+const overlaps = (a: Placed, b: Placed): boolean => a.from < b.to && b.from < a.to
+
+/** Takes time, scope and verbs off the first part. */
+function trimFirst(view: SentenceView, parts: readonly Placed[]): Placed[] {
+  const [first, ...rest] = parts
+  if (!first) return []
+  let from = skipMarks(view.text, first.from, first.to)
+  for (const time of view.times)
+    if (time.from >= from - 1 && time.from - from < 6 && time.to < first.to) from = skipMarks(view.text, time.to, first.to)
+  const scope = findScope(view, first, from)
+  if (scope.territory && scope.territory.to < first.to - 1) from = scope.territory.to
+  return [stripLeading(view.text, { from, to: first.to }), ...rest]
 }
 
 const isNoun = (text: string): boolean => text.length >= 2 && HAN.test(text) && !BARE.test(text)
@@ -119,7 +146,10 @@ function leftOf(view: SentenceView, quantity: QuantityReading, clause: Placed): 
   if (reaching && /^(?:至少|最少|至多|最多)$/.test(text.slice(reaching.from, reaching.to))) to = reaching.from
   from = behindActor(text, from, to)
   from = behindVerb(text, from, to, quantity.kind === 'coverage')
-  return lastOfList(text, stripVerbs(text, { from, to }))
+  const stretch = stripVerbs(text, { from, to })
+  // 储备能力2021年达到: a time between what is measured and its number belongs to neither.
+  const inner = times.findLast((time) => time.to === stretch.to && time.from > stretch.from)
+  return lastOfList(text, inner ? stripVerbs(text, { from: stretch.from, to: inner.from }) : stretch)
 }
 
 /** A scope is taken off where enough is left to say what is measured. */
@@ -160,7 +190,9 @@ function behindVerb(text: string, from: number, to: number, coverage: boolean): 
     : /^(?:在|以|通过|到|按照|结合|围绕|面向|依托)[^，]{2,40}?(?:实现|建成|建设|打造|培育|完成|新增|形成|达到|开展|选择|选树|推出|达成|设立)(?=[一-鿿“])/.exec(
         piece,
       )
-  return match && from + match[0].length < to - 1 ? from + match[0].length : from
+  if (!match || from + match[0].length >= to - 1) return from
+  // 公交化运营实现乡镇全覆盖: a place behind the verb is where, not what.
+  return coverage && ONLY_PLACE.test(piece.slice(match[0].length)) ? from : from + match[0].length
 }
 
 /** What stands behind the quantity up to the end of its clause or the next one in a list. */
@@ -177,8 +209,11 @@ function rightOf(view: SentenceView, quantity: QuantityReading, clause: Placed):
     const cut = Math.max(piece.lastIndexOf('、'), piece.lastIndexOf('和'), piece.lastIndexOf('及'), piece.lastIndexOf('，'))
     to = from + (cut === -1 ? piece.length : cut)
   }
-  if (/^(?:[、，和与及；：（]|的?(?:标准|前提|条件|比例|原则|要求|目标|任务))/.test(text.slice(from, to))) return { from, to: from }
+  if (/^(?:[、，和与及；：]|（[^（）]*(?:）[^一-鿿“]|）$|$)|的?(?:标准|前提|条件|比例|原则|要求|目标|任务))/.test(text.slice(from, to)))
+    return { from, to: from }
   let start = from
+  const aside = /^（[^（）]{0,30}）(?=[一-鿿“])/.exec(text.slice(start, to))
+  if (aside) start += aside[0].length
   if (text.charAt(start) === '的') start++
   const stop = /(?:并且?|且|，|；|。|用于|以满足|从而|提供)/.exec(text.slice(start, to))
   if (stop && stop.index > 1) to = start + stop.index

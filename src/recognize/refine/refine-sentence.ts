@@ -35,10 +35,11 @@ export function refineSentence(view: SentenceView, inherited: TimeReading | null
   const carried = carryDeadline(view, inherited)
   const targets: TargetReading[] = []
   let previousEnd = view.from
+  // What is refused is known before anything is decided: a name behind a number must not end its noun.
+  for (const quantity of view.quantities)
+    quantity.refused = refuse(view, quantity, carried.at(clauseIndexOf(view, quantity.from), quantity.from), lookBack)
   for (const quantity of view.quantities) {
     const index = clauseIndexOf(view, quantity.from)
-    const time = carried.at(index, quantity.from)
-    quantity.refused = refuse(view, quantity, time, lookBack)
     if (quantity.refused === null) targets.push(decide(view, quantity, index, carried, previousEnd))
     if (quantity.refused !== 'denominator') previousEnd = quantity.to
   }

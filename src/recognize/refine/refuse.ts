@@ -43,7 +43,7 @@ function enclosed({ text, from, to }: SentenceView, quantity: QuantityReading): 
   if (bracket > before.lastIndexOf('）')) {
     const close = after.indexOf('）')
     const aside = before.slice(bracket + 1) + text.slice(quantity.from, quantity.to) + (close === -1 ? after : after.slice(0, close))
-    if (!/^(?:其中|不含|含|不少于|不低于|至少|每|力争|到20)|达到|完成/.test(aside)) return 'aside'
+    if (!/^(?:其中|累计|不含|含|不少于|不低于|至少|每|力争|到20)|达到|完成/.test(aside)) return 'aside'
   }
   return null
 }
@@ -52,7 +52,9 @@ const count = (text: string, character: string): number => text.split(character)
 
 /** 每千名, 每百户: the number says per how many. */
 function denominator(text: string, { from }: QuantityReading): boolean {
-  return text.charAt(from - 1) === '每' || text.slice(from - 2, from) === '每隔'
+  return (
+    text.charAt(from - 1) === '每' || /每(?:隔|认定|新增|引进|培育|获批|增加|孵化|吸纳|完成)$/.test(text.slice(Math.max(0, from - 4), from))
+  )
 }
 
 const DONE =
@@ -61,6 +63,7 @@ const DONE =
 function past(view: SentenceView, from: number, to: number, quantity: QuantityReading, time: TimeAt): string | null {
   if (time.past) return 'past'
   const clause = view.text.slice(from, to)
+  if (/现有|已有|现状|原有/.test(clause) && quantity.kind !== 'coverage' && time.deadline === null) return 'past'
   if (
     /已(?:建成|完成|实现|达到?|有|累计|经|培育|认定|形成|开工|投产|纳入)|完成了|实现了|建成了|取得了|达到了|超过了|培育了|新增了/.test(
       clause,
@@ -135,9 +138,22 @@ function condition(view: SentenceView, index: number, quantity: QuantityReading)
   if (/^的(?:标准|前提|比例|原则)/.test(after)) return null
   const modifies = /^的[一-鿿“]/.test(after)
   if (modifies && quantity.kind !== 'percentage' && !CREATING.test(before)) {
+    if (quantity.kind === 'money' && /^的(?:一次性)?[一-鿿]{0,6}(?:奖|补|资助|扶持|贴息)/.test(after)) return null
     if (quantity.kind === 'count' || quantity.kind === 'money' || quantity.kind === 'measure')
       return REWARD.test(before.slice(-8)) ? null : 'condition'
   }
+  const stated = quantity.comparing !== null && quantity.comparing.from >= quantity.to
+  if (
+    quantity.kind === 'percentage' &&
+    modifies &&
+    /(?:大于|超过|高于|低于|小于|不足|不低于|不高于)$/.test(text.slice(clause.from, quantity.from)) &&
+    /[一-鿿]{2}$/.test(before.replace(/^(?:将|对|把)/, '')) &&
+    !CREATING.test(before)
+  )
+    return 'condition'
+  if (quantity.kind === 'measure' && stated && /^[一-鿿]/.test(after) && !modifies && !CREATING.test(before)) return 'condition'
+  if (quantity.kind === 'measure' && /^范围/.test(after)) return 'condition'
+  if (quantity.kind === 'count' && /^[一-鿿]/.test(after) && mentions(before, after)) return 'mention'
   if (
     /(?:按照|落实|根据|依据|围绕|对照|参照|聚焦|适用|享受|属于)[^，]{0,3}$/.test(before) &&
     quantity.kind === 'count' &&
@@ -157,6 +173,14 @@ function condition(view: SentenceView, index: number, quantity: QuantityReading)
   )
     return 'condition'
   return null
+}
+
+/** A set that a sentence only names as its place or its means: `在16个省份实施`, `以580个单元为重点`. */
+function mentions(before: string, after: string): boolean {
+  return (
+    /^(?:在|对|以|从)[^，建打培新开支]{0,14}$/.test(before) ||
+    (/(?:^|[，、和])以/.test(before) && /为(?:重点|单位|试点|主体|抓手)/.test(after))
+  )
 }
 
 const ABSTRACT = new RegExp(`^[一-鿿]{0,6}?(?:${abstractNouns.join('|')})`)

@@ -28,7 +28,7 @@ export function completeShared(names: readonly PrintedName[]): readonly (string 
 
 /** What a name says behind its place, the rank included: 市政府 of 烟台市政府. */
 function sharedTail(name: string): string | null {
-  const match = PLACE_NAME.exec(name)
+  const match = GOVERNED_PLACE.exec(name) ?? PLACE_NAME.exec(name)
   return match ? name.slice((match[1] ?? '').length) : null
 }
 
@@ -41,6 +41,7 @@ function join(fragment: string, tail: string | null): string | null {
 
 const RANKS = '自治县|自治州|自治区|新区|省|市|县|区|州|盟|旗'
 const PLACE_NAME = new RegExp(`^([\\u4e00-\\u9fff]{0,6}?)(?:${RANKS})(?:（[^（）]*）)?[\\u4e00-\\u9fff]*(?:（[^（）]*）)?$`)
+const GOVERNED_PLACE = new RegExp(`^([\\u4e00-\\u9fff]{0,8}?)(?:${RANKS})(?:（[^（）]*）)?(?:(?:人民)?政府|管委会?)(?:（[^（）]*）)?$`)
 const RANKED = /[省市县区州盟旗]$/
 const RANK = new RegExp(`^(?:${RANKS})(?:（[^（）]*）)?`)
 const GOVERNMENT = /^(?:(?:人民)?政府|管委会?|党工?委)?(?:（[^（）]*）)?$/

@@ -20,14 +20,20 @@ export function findResponsibilities(text: string): readonly FoundResponsibility
   const found: FoundResponsibility[] = []
   let done = 0
   let next = 0
-  for (const label of [...labels, null]) {
+  for (const [at, label] of [...labels, null].entries()) {
     for (let bracket = brackets[next]; bracket && (label === null || bracket.start <= label.start); bracket = brackets[++next]) {
       const reading = bracket.start > done ? readBracket(text, bracket) : null
       if (!reading) continue
       done = bracket.end + 1
       found.push({ start: bracket.start - 1, end: done, reading })
     }
-    if (label === null || label.start < done || NO_LINE_BEFORE.test(text.slice(Math.max(0, label.start - 2), label.start))) continue
+    if (
+      label === null ||
+      label.start < done ||
+      labels[at + 1]?.start === label.end ||
+      NO_LINE_BEFORE.test(text.slice(Math.max(0, label.start - 2), label.start))
+    )
+      continue
     const line = readLine(text, label.start)
     if (!line) continue
     done = line.end
@@ -40,6 +46,7 @@ const OPENERS = /[（【[〔]/
 // 明确责任单位：… in a sentence says what to write down.
 const NO_LINE_BEFORE = /(?:明确|确定|细化|落实|、|各|的|及)$/
 const LONGEST_BRACKET = 1000
+const LONGEST_LINE = 1200
 
 function readBracket(text: string, { start, end }: Bracket): ResponsibilityReading | null {
   if (end - start < 3 || end - start > LONGEST_BRACKET) return null
@@ -69,7 +76,7 @@ function closesSentence(text: string, before: number, after: number): boolean {
 
 /** Reads a labelled line from its label; several that follow each other are one. */
 function readLine(text: string, start: number): FoundResponsibility | null {
-  const end = lineEnd(text, start)
+  const end = Math.min(lineEnd(text, start), start + LONGEST_LINE)
   const reading = readResponsibility(text.slice(start, end))
   if (!reading || reading.form !== 'labelled') return null
   const last = Math.max(reading.end, reading.documentWide?.end ?? 0, reading.deadlineText?.end ?? 0, reading.scopeText?.end ?? 0)

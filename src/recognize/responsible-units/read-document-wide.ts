@@ -1,5 +1,6 @@
 import { DutyList } from './read-duties.ts'
 import { nameUnits } from './name-units.ts'
+import { readRemark } from './read-remark.ts'
 import type { DocumentWideReading } from './responsibility-reading.ts'
 import { splitItems } from './split-items.ts'
 
@@ -17,9 +18,9 @@ export function readDocumentWide(text: string, from = 0): DocumentWideReading | 
   const end = sentenceEnd(text, said)
   const list = new DutyList(text, true)
   list.begin('plain')
-  for (const item of splitItems(text, said, end)) if (!list.read(item)) break
+  for (const item of splitItems(text, said, end)) if (!readRemark(text, item.start, item.end) && !list.read(item)) break
   list.close()
-  const units = list.stated ? nameUnits(list.duties, true) : null
+  const units = list.stated ? nameUnits(list.duties, false) : null
   return units && units.length > 0 ? { units, start, end } : null
 }
 

@@ -47,7 +47,17 @@ export class DutyList {
       this.#group = this.#pending.length
     }
     this.cut = null
-    return this.#readStretch(item.start, item.end, item.mark, true)
+    const pending = this.#pending
+    const settled = this.duties.length
+    const { stated, openEnded } = this
+    this.#pending = [...pending]
+    if (this.#readStretch(item.start, item.end, item.mark, true)) return true
+    // What was read of an item that is none counts for nothing.
+    this.duties.length = settled
+    this.#pending = pending
+    this.stated = stated
+    this.openEnded = openEnded
+    return false
   }
 
   /** Ends a list: units of which nothing more is said have the role of their label. */
@@ -66,7 +76,7 @@ export class DutyList {
       if (subject > start && !this.#add(start, subject, mark, whole)) continue
       if (subject === start && !inner.together) continue
       if (inner.sense !== 'support' || !inner.together) this.#settle(inner.sense)
-      if (inner.together) this.#helping = true
+      if (inner.together) this.stated = this.#helping = true
       const rest = this.#readStretch(inner.end, end, '', inner.together)
       if (!rest && inner.together) return false
       if (!rest) this.cut = inner.end
@@ -75,13 +85,15 @@ export class DutyList {
     return false
   }
 
-  /** Adds the names that an item holds; an item of nothing but a verb or 单位 behind 各部门、 adds none. */
+  /** Adds the names that an item holds; an item of nothing but a verb, or 单位 behind 等部门、, adds none. */
   #add(start: number, end: number, mark: string, whole: boolean): boolean {
     const text = this.#text.slice(start, end)
-    const last = this.duties.at(-1) ?? this.#pending.at(-1)
+    const last = this.#pending.at(-1) ?? this.duties.at(-1)
     if (text === '') return last !== undefined
-    if (isBareNoun(text) && mark === '、' && last?.shape === 'collective') return true
-    const reading = readNames(this.#text, start, end, this.#lenient, (this.#pending.at(-1) ?? last)?.text ?? '')
+    const joined = mark === '、'
+    // 等有关部门、单位: what follows 等 names nobody.
+    if (joined && this.openEnded && isBareNoun(text)) return true
+    const reading = readNames(this.#text, start, end, { lenient: this.#lenient, before: this.#lender(last)?.text ?? '', joined })
     if (!reading || (!whole && reading.names.some(({ shape }) => shape === 'fragment'))) return false
     if (reading.names.some(({ role }) => role !== null)) this.stated = true
     if (reading.openEnded) this.openEnded = true
@@ -89,12 +101,18 @@ export class DutyList {
       const duty = {
         ...name,
         text: this.#text.slice(name.start, name.end),
-        joined: at > 0 || mark === '、',
+        joined: joined || at > 0,
         given: name.role ?? 'responsible',
       }
       this.#pending.push({ ...duty, role: name.role ?? (this.#helping ? 'support' : null) })
     })
     return true
+  }
+
+  /** The last name that is more than a noun: in 各镇、街道、园区 the first lends to both. */
+  #lender(last: Duty | undefined): Duty | undefined {
+    if (last === undefined || !isBareNoun(last.text)) return last
+    return this.#pending.findLast(({ text }) => !isBareNoun(text)) ?? this.duties.findLast(({ text }) => !isBareNoun(text))
   }
 
   /** Gives the units read since the last verb their role. */

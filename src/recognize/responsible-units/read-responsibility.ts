@@ -4,7 +4,7 @@ import { isNamedList } from './is-named-list.ts'
 import { nameUnits } from './name-units.ts'
 import { readDocumentWide } from './read-document-wide.ts'
 import { DutyList } from './read-duties.ts'
-import { readRemark } from './read-remark.ts'
+import { readRemark, statesFirstLeads } from './read-remark.ts'
 import type { ResponsibilityReading, TextRange, UnitReading } from './responsibility-reading.ts'
 import { splitItems, type Item } from './split-items.ts'
 import { splitLabels, type LabelledPart } from './split-labels.ts'
@@ -21,12 +21,14 @@ export function readResponsibility(text: string, column?: UnitRole): Responsibil
   const list = new DutyList(text, labelled)
   const found: Found = { firstLeads: false, deadlineText: null, scopeText: null, start: -1, end: 0 }
   for (const part of parts) {
+    if (statesFirstLeads(part.note)) found.firstLeads = true
     if (part.label === 'deadline') found.deadlineText = trimmed(text, part.start, part.end)
     else if (part.label === 'scope') found.scopeText = readScope(text, part)
     else if (part.label !== 'other' && !readPart(text, part, list, column, labelled, found)) return null
   }
   list.close()
-  const units = nameUnits(list.duties, labelled)
+  const known = list.duties.filter(({ shape }) => shape === 'department').length
+  const units = nameUnits(list.duties, labelled || (list.stated && known >= 2))
   if (!units || (units.length === 0 && !documentWide)) return null
   const form = labelled ? 'labelled' : list.stated ? 'stated' : 'bare'
   if (form === 'bare' && units.length > 0 && !isNamedList(list.duties)) return null

@@ -1,6 +1,8 @@
 import { readDepartment, type DepartmentMatch } from '../../lexicon/department-function.ts'
 import { beginsWithPlace } from '../../lexicon/place-stems.ts'
 import { determiners } from '../../lexicon/responsibility-words.ts'
+import { lentFront } from './lent-front.ts'
+import { isBareNoun } from './unit-shape.ts'
 
 /** What the names so far have in front: 市 for 民政局, 市委 for 组织部. */
 interface Prefix {
@@ -12,14 +14,17 @@ interface Prefix {
  * Restores the prefix that a list prints only once: `市教育局、民政局、妇联` and `市委宣传部、组织部`.
  * Names with a place or rank of their own (`团市委`, `各县区`, `国家税务局`, `青岛海洋科技中心`) stay as printed, and so does a list that prints no prefix.
  */
-export function restorePrefixes(names: readonly string[]): readonly string[] {
-  let prefix: Prefix | null = null
-  return names.map((name, at) => {
+export function restorePrefixes(names: readonly string[], joined: (at: number) => boolean = () => true): readonly string[] {
+  let prefix = null as Prefix | null
+  const restored: string[] = []
+  names.forEach((name, at) => {
+    const lent = joined(at) && isBareNoun(name) ? lentFront(restored.at(-1) ?? '') : null
     const match = readDepartment(name)
-    const own = ownPrefix(name, match)
+    const own = lent === null ? ownPrefix(name, match) : null
     if (own) prefix = own
-    return own || !prefix ? name : complete(name, match, prefix, names[at - 1] ?? '')
+    restored.push(lent !== null ? lent + name : own || !prefix ? name : complete(name, match, prefix))
   })
+  return restored
 }
 
 /** The prefix that a name carries itself and lends to those after it; null where it carries none. */
@@ -44,9 +49,7 @@ function prefixOf(place: string): Prefix {
   return { place, committee: `${place}委` }
 }
 
-function complete(name: string, match: DepartmentMatch | null, prefix: Prefix, before: string): string {
-  const lent = LENDS.exec(before)
-  if (lent && GOVERNMENT.test(name)) return `${lent[1] ?? ''}${name}`
+function complete(name: string, match: DepartmentMatch | null, prefix: Prefix): string {
   if (name === '团委' && prefix.place.length === 1) return `团${prefix.place}委`
   if (!match) return carriesItsOwn(name) ? name : prefix.place + name
   const { department } = match
@@ -77,8 +80,6 @@ const NAMED_RANK = /^[\u4e00-\u9fff]{2,4}?[省市县州盟旗](?=[\u4e00-\u9fff]
 const RANK = /^(?:自治区|自治州|自治县|兵团|[省市县区州盟旗])/
 const BEGINS_LIKE_A_RANK =
   /^(?:城市|都市|县域|市域|区域|区块|区划|市场|市政(?!府|协)|市容|市民|州际|省际|市际|[省市县区]直|[省市县区]级|各|社区|地区|园区|小区|景区|城区|自贸)/
-const LENDS = /^(.+?)(?:党工?委|委)$/
-const GOVERNMENT = /^(?:(?:人民)?政府|管委会)$/
 const NATIONAL = /^(?:国家|中国|中央|全国|国务院|中华|人民银行|人行|中铁|国网|中科院)|(?:总局|总署|总公司)$/
 const LOCAL_ORGAN = /(?:局|委|办|厅|署|处|站|馆|队|室|会|所|院|台|中心|专班|小组|指挥部|街道|管委会)$/
 const OWN_AREA = /^[\u4e00-\u9fff]{1,8}(?:新区|园区|开发区|高新区|示范区|功能区|街道|[县区镇乡](?:政府|人民政府|管委)|大学|医院)/

@@ -4,6 +4,8 @@ import { deadlineLabels, labelNouns, labelWords, otherLabels, scopeLabels, type 
 export interface LabelledPart {
   readonly label: 'units' | 'deadline' | 'scope' | 'other' | null
   readonly sense: DutySense
+  /** What a bracket in the label adds: 排第一位的为牵头单位. */
+  readonly note: string
   readonly labelStart: number
   readonly start: number
   readonly end: number
@@ -15,11 +17,11 @@ export interface LabelledPart {
  */
 export function splitLabels(text: string): readonly LabelledPart[] {
   const parts: LabelledPart[] = []
-  let open: Omit<LabelledPart, 'end'> = { label: null, sense: 'plain', labelStart: 0, start: 0 }
+  let open: Omit<LabelledPart, 'end'> = { label: null, sense: 'plain', note: '', labelStart: 0, start: 0 }
   if (text.includes('：')) {
     for (const match of text.matchAll(LABEL)) {
       if (match.index > open.start || open.label) parts.push({ ...open, end: match.index })
-      open = { ...senseOf(match), labelStart: match.index, start: match.index + match[0].length }
+      open = { ...senseOf(match), note: match[3] ?? '', labelStart: match.index, start: match.index + match[0].length }
     }
   }
   parts.push({ ...open, end: text.length })
@@ -35,15 +37,15 @@ const WORDS = labelWords.map(({ word }) => word).join('|')
 const NOUNS = labelNouns.join('|')
 const JOIN = '(?:和|及|与|、|或)?'
 const UNITS =
-  `(?:主要|第一|共同|具体|市级|省级|县级|区级)?(${WORDS})${JOIN}(${WORDS}|考核)?(?:${NOUNS})${JOIN}(?:${NOUNS})?` +
-  `(?:（[^（）：]{1,8}）)?(?:为|是)?：|(牵头|主办|配合|协办)：`
-const OTHERS = `(${deadlineLabels.join('|')})：|(${scopeLabels.join('|')})：|(?:${otherLabels.join('|')})：`
+  `(?:主要|主体|第一|共同|具体|市级|省级|县级|区级)?(${WORDS})${JOIN}(${WORDS}|考核)?(?:${NOUNS})${JOIN}(?:${NOUNS})?` +
+  `(?:（([^（）：]{1,24})）)?(?:为|是)?：|(牵头|主办|配合|协办)：`
+const OTHERS = `(${deadlineLabels.join('|')})：|(${scopeLabels.join('|')})：|(?:(?:牵头|责任|分管|包保|挂点|联系)?[省市县区]?级?领导|${otherLabels.join('|')})：`
 const UNIT_LABEL = new RegExp(UNITS, 'g')
 const LABEL = new RegExp(`${UNITS}|${OTHERS}`, 'g')
 const SENSES = new Map(labelWords.map(({ word, sense }) => [word, sense]))
 
 function senseOf(match: RegExpExecArray): Pick<LabelledPart, 'label' | 'sense'> {
-  const [, first, second, bare, deadline, scope] = match
+  const [, first, second, , bare, deadline, scope] = match
   if (deadline !== undefined) return { label: 'deadline', sense: 'plain' }
   if (scope !== undefined) return { label: 'scope', sense: 'plain' }
   const word = bare ?? (second === '牵头' ? second : first)

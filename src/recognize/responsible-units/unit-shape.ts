@@ -12,7 +12,7 @@ export type UnitShape = 'department' | 'collective' | 'organ'
 export function unitShape(text: string, inCompany = false): UnitShape | null {
   if (text.length < 2 || text.length > LONGEST || !LETTERS.test(text)) return null
   if (UNNAMED.has(text)) return inCompany && IN_COMPANY.has(text) ? 'department' : null
-  if (DUTY.test(text)) return null
+  if (saysDuty(text)) return null
   if (departmentFunction(text) !== null) return 'department'
   const base = withoutNote(text)
   if (base.length < 2 || CLAUSE.test(base)) return null
@@ -20,6 +20,11 @@ export function unitShape(text: string, inCompany = false): UnitShape | null {
   if (base.length < 3 || UNNAMED.has(base) || NOT_UNITS.test(base)) return null
   const ending = organs.before(base, base.length)
   return ending && (ending.word.length > 1 || base.length >= 4 || FIRM.includes(ending.word)) ? 'organ' : null
+}
+
+/** Whether words hold a verb of duty: 负责 in 市审计局负责审计; not 牵头单位, which is a name. */
+export function saysDuty(text: string): boolean {
+  return DUTY.test(text)
 }
 
 /** Whether words are a noun for units that says nothing of which: 单位 in 各部门、单位. */
@@ -43,15 +48,16 @@ const UNNAMED: ReadonlySet<string> = new Set([
   ),
 ])
 const IN_COMPANY: ReadonlySet<string> = new Set('法院 检察院 人民法院 人民检察院 工会 商会'.split(' '))
-const LETTERS = /^[\u4e00-\u9fffA-Za-z0-9（）“”《》、·.+\-—〇]+$/
+const LETTERS = /^[\u4e00-\u9fffA-Za-z0-9（）“”《》、·.+×\-—〇]+$/
 const CLAUSE = /[的了而且则若吗]|^谁|以下|以上|进一步/
 // A verb of duty in a name belongs to 牵头单位 and the like.
-const DUTY = /会同|^(?:并?由|配合|协助|督促|指导|组织协调|做好|推动)|(?:牵头|负责|配合|落实)(?!单位|部门|小组|工作)/
+const DUTY =
+  /会同|^(?:并?由|配合|协助|督促|指导|组织协调|做好|推动|依托|加强|完善|强化|发挥|贯彻|落实|明确|联合(?![会国]))|(?:牵头|负责|配合|落实)(?!单位|部门|小组|工作)/
 const NOT_UNITS = /^(?:各类|各种|各项|各自|各方|各界|各司|各负|各级各类|一级|二级|三级)|级$/
 const DETERMINED = new RegExp(determiners.join('|'))
 const FIRM = '局委厅署'
 const LOWER_NOUN =
-  /(?:政府|管委会|管委|党工委|街道办|办事处|街道|乡镇|镇街|街镇|社区|园区|开发区|高新区|功能区|新区|地区|地方|各地|居委会|村委会|党委|[市县区州盟旗镇乡村])$/
+  /(?:政府|行政公署|管委会|管委|党工委|街道办|办事处|街道|乡镇|镇街|街镇|社区|园区|开发区|高新区|功能区|新区|地区|地方|各地|居委会|村委会|党委|[市县区州盟旗镇乡村])$/
 const OF_LOWER = /^(?:各|有关|相关|地方|属地|所在地|县|区|乡|镇|市、|街|村)/
 const OWN_PLACE = /^[\u4e00-\u9fff]{2,}[市县区州盟旗镇乡]|新区|高新区|开发区|园区/
 

@@ -19,7 +19,8 @@ export function inspectReadings(parsed: Parsed, parts: readonly Recognized[]): s
 }
 
 function verdict(reading: QuantityReading | TimeReading): string {
-  if (reading.type === 'time') return `${reading.role}${reading.date ? ` ${reading.date}` : ''}${reading.recurrence ? ` ${reading.recurrence}` : ''}`
+  if (reading.type === 'time')
+    return `${reading.role}${reading.date ? ` ${reading.date}` : ''}${reading.recurrence ? ` ${reading.recurrence}` : ''}`
   if (reading.refused) return `refused: ${reading.refused}`
   return `target ${reading.comparator} ${reading.value}${reading.max === null ? '' : `–${reading.max}`} ${reading.unit ?? ''}`
 }
