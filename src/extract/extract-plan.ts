@@ -7,6 +7,7 @@ import type { Recognized } from '../recognize/recognize-document.ts'
 import type { Root, Section } from '../tree.ts'
 import { extractDiagnostics } from './extract-diagnostics.ts'
 import { extractTarget } from './extract-target.ts'
+import { extractTasks } from './extract-tasks.ts'
 import { readResponsibilities, type Responsibilities } from './read-responsibilities.ts'
 import { toSpan } from './to-span.ts'
 
@@ -18,7 +19,7 @@ export function extractPlan(parsed: Parsed, root: Root, recognized: Recognized, 
     schemaVersion: SCHEMA_VERSION,
     source,
     document: { ...facts, responsibility: facts.responsibility ?? responsibilities.documentWide },
-    actions: root.children.flatMap((child) => (child.type === 'section' ? [extractAction(context, child, null)] : [])),
+    actions: actionsOf(context, root, null),
     targets: targetsOf(context, root, ''),
     diagnostics: extractDiagnostics(parsed, root, recognized, responsibilities),
   }
@@ -28,6 +29,15 @@ interface Context {
   readonly parsed: Parsed
   readonly recognized: Recognized
   readonly responsibilities: Responsibilities
+}
+
+/** The sections inside one, and the rows of the task tables that stand in it. */
+function actionsOf(context: Context, parent: Root | Section, inherited: Action['responsibility']): Action[] {
+  const sections = parent.children.flatMap((child) => (child.type === 'section' ? [extractAction(context, child, inherited)] : []))
+  const rows = context.recognized.tasks
+    .filter((table) => table.parent === parent)
+    .flatMap((table) => extractTasks(context.parsed, table, parent.type === 'root' ? 1 : parent.depth + 1))
+  return rows.length === 0 ? sections : [...sections, ...rows].sort((a, b) => a.span.start - b.span.start)
 }
 
 function extractAction(context: Context, section: Section, inherited: Action['responsibility']): Action {
@@ -43,7 +53,7 @@ function extractAction(context: Context, section: Section, inherited: Action['re
     scope: own?.scope ?? null,
     targets: targetsOf(context, section, section.id),
     responsibility,
-    actions: section.children.flatMap((child) => (child.type === 'section' ? [extractAction(context, child, responsibility)] : [])),
+    actions: actionsOf(context, section, responsibility),
   }
 }
 

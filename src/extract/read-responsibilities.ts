@@ -87,7 +87,13 @@ function sectionResponsibility(
   }
 }
 
-function responsibilityOf(parsed: Parsed, units: readonly UnitReading[], { start, end }: TextRange, openEnded: boolean): Responsibility {
+/** Writes a list of units out as the contract has it. */
+export function responsibilityOf(
+  parsed: Parsed,
+  units: readonly UnitReading[],
+  { start, end }: TextRange,
+  openEnded: boolean,
+): Responsibility {
   return {
     units: units.map((unit) => unitOf(parsed, unit)),
     openEnded,

@@ -11,7 +11,7 @@ export const organEndings: readonly (readonly [ending: string, example: string])
 /** How those addressed may end besides: `市直有关单位`, `各高等院校`. */
 export const addresseeEndings: readonly (readonly [ending: string, example: string])[] = [
   ['单位', '市直有关单位'], ['部门', '省政府各部门'], ['机构', '各直属机构'], ['机关', '县纪委监委机关'], ['企业', '各大企业'], ['院校', '各高等院校'], ['学校', '各高等学校'], ['院所', '各科研院所'], ['团体', '各人民团体'],
-  ['市', '各市'], ['县', '各县'], ['州', '各州'], ['旗', '各旗'], ['盟', '各盟'], ['村', '各村'], ['园', '各幼儿园'], ['省', '各省'], ['港', '各港'], ['厂', '各电厂'], ['党派', '各民主党派'], ['管委', '高新区管委'], ['防指', '各市防指'],
+  ['市', '各市'], ['区', '漳河新区'], ['县', '各县'], ['州', '各州'], ['旗', '各旗'], ['盟', '各盟'], ['村', '各村'], ['园', '各幼儿园'], ['省', '各省'], ['港', '各港'], ['厂', '各电厂'], ['党派', '各民主党派'], ['管委', '高新区管委'], ['防指', '各市防指'],
 ] // prettier-ignore
 
 /** Words that name only a kind of organ: they go on from the words before them (`各委、办、局`, `有关部门、单位`) and stand for no unit alone. */

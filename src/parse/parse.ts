@@ -8,6 +8,8 @@ import { decideSequence, type AcceptedNumber } from './outline/decide-sequence.t
 import { decideTitles } from './outline/decide-titles.ts'
 import { findNumbers } from './outline/find-numbers.ts'
 import { attachmentStarts, outsideRegions } from './outline/regions.ts'
+import { assembleTables } from './tables/assemble-tables.ts'
+import type { Table } from './tables/table.ts'
 import { unwrap } from './unwrap.ts'
 import { createLocator } from '../text/locator.ts'
 
@@ -20,6 +22,7 @@ export interface Parsed {
   readonly numbers: readonly AcceptedNumber[]
   readonly root: Root
   readonly locate: Locate
+  readonly tables: readonly Table[]
 }
 
 /** Reads a document’s text into a tree of sections, paragraphs and sentences. Never throws: what fits nowhere is a paragraph of the root. */
@@ -33,5 +36,5 @@ export function parse(source: string): Parsed {
   const numbers = decideSequence(outsideRegions(document, findNumbers(document)), boundaries)
   const root = buildTree(document, numbers, boundaries, locate)
   decideTitles(root, document.map, locate)
-  return { source, folded, lines, document, numbers, root, locate }
+  return { source, folded, lines, document, numbers, root, locate, tables: assembleTables(document) }
 }

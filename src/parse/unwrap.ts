@@ -1,9 +1,11 @@
 import { keepsBlank } from '../text/clean.ts'
 import { MappedTextBuilder } from '../text/mapped-text.ts'
-import type { ParagraphKind } from '../tree.ts'
+import type { ParagraphKind, Placed } from '../tree.ts'
 import { startsWithNumber } from './outline/number-styles.ts'
 import type { CleanDocument, Piece } from './clean-document.ts'
 import type { Line, LineKind } from './lines/line.ts'
+import { cutCells } from './lines/cut-cells.ts'
+import { markCellLines } from './tables/mark-cell-lines.ts'
 import { wrapWidth } from './wrap-width.ts'
 
 /**
@@ -12,6 +14,7 @@ import { wrapWidth } from './wrap-width.ts'
  */
 export function unwrap(lines: readonly Line[]): CleanDocument {
   const width = wrapWidth(lines)
+  const places = markCellLines(lines)
   const builder = new MappedTextBuilder()
   const pieces: Piece[] = []
   const gaps: number[] = []
@@ -19,24 +22,36 @@ export function unwrap(lines: readonly Line[]): CleanDocument {
   let first: Line | null = null
   let from = 0
   let blanks = 0
+  let cells: Placed[] = []
   const close = (): void => {
+    const cell = first ? places.get(first) : undefined
     if (first !== null && builder.length > from)
-      pieces.push({ kind: PARAGRAPH[first.kind], from, to: builder.length, heading: first.kind === 'heading' })
+      pieces.push({
+        kind: cell ? 'row' : PARAGRAPH[first.kind],
+        from,
+        to: builder.length,
+        heading: first.kind === 'heading',
+        ...(cell ? { cell } : {}),
+        ...(cells.length > 0 ? { cells } : {}),
+      })
     first = null
+    cells = []
   }
   for (const line of lines) {
-    if (line.kind === 'blank' || line.kind === 'page-number') {
+    const cell = places.has(line)
+    if (!cell && (line.kind === 'blank' || line.kind === 'page-number')) {
       if (line.kind === 'blank') blanks++
       continue
     }
-    if (previous !== null && first !== null && joins(previous, line, width, blanks)) {
+    if (previous !== null && first !== null && !cell && !places.has(previous) && joins(previous, line, width, blanks)) {
       append(builder, line, gaps)
     } else {
       close()
       if (builder.length > 0) builder.add('\n', line.start > 0 ? line.start - 1 : 0)
       from = builder.length
       first = line
-      append(builder, line, gaps)
+      if (line.kind === 'row') cells = appendCells(builder, line, gaps)
+      else append(builder, line, gaps)
     }
     previous = line
     blanks = 0
@@ -86,6 +101,16 @@ function opensBracket(text: string): boolean {
   return open !== -1 && !/[）》]/.test(text.slice(open)) && text.length - open < 300
 }
 
+/** Appends a row with a tab between its cells, so that nothing is read across them. */
+function appendCells(builder: MappedTextBuilder, line: Line, gaps: number[]): Placed[] {
+  return cutCells(line.text).map(({ start, end }, index) => {
+    if (index > 0) builder.add('\t', line.start + Math.max(0, start - 1))
+    const from = builder.length
+    append(builder, { ...line, start: line.start + start, text: line.text.slice(start, end) }, gaps)
+    return { from, to: builder.length }
+  })
+}
+
 function append(builder: MappedTextBuilder, line: Line, gaps: number[]): void {
   const { text, start } = line
   // `**` around a heading is Markdown; elsewhere it masks a name and stays.
@@ -95,7 +120,7 @@ function append(builder: MappedTextBuilder, line: Line, gaps: number[]): void {
   const put = (from: number, to: number): void => {
     if (from >= to) return
     const piece = text.slice(from, to)
-    if (pending && builder.length > 0 && builder.last !== '\n') {
+    if (pending && builder.length > 0 && builder.last !== '\n' && builder.last !== '\t') {
       if (keepsBlank(builder.last, piece.charAt(0))) builder.add(' ', start + from - 1)
       gaps.push(builder.length)
     }

@@ -5,6 +5,7 @@ import { findCoverage } from './find-coverage.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
 import { refineSentence, type TargetReading } from './refine/refine-sentence.ts'
 import { viewSentence } from './refine/sentence-view.ts'
+import { recognizeTables, type TaskTable } from './tables/recognize-tables.ts'
 import { findTimes, type TimeReference } from './time/find-times.ts'
 
 /** Everything read in a document: the targets of each section, and each reading with the reason where one was refused. */
@@ -12,6 +13,7 @@ export interface Recognized {
   readonly targets: ReadonlyMap<Root | Section, readonly TargetReading[]>
   readonly quantities: readonly QuantityReading[]
   readonly times: readonly TimeReading[]
+  readonly tasks: readonly TaskTable[]
 }
 
 /** Finds the readings of a whole document in one pass each, weaves them into its sentences and decides them sentence by sentence. */
@@ -22,7 +24,18 @@ export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeRef
   const inTime = outsideTimes(quantities, times)
   const walker = new Walker(text, inTime, times)
   walker.visit(root, { lookBack: REPORT.test(text.slice(root.from, root.from + 1200)), list: null })
-  return { targets: walker.targets, quantities: inTime, times }
+  const tables = recognizeTables(text, parsed.tables, root, {
+    quantities: inTime,
+    times,
+    looksBack: (section) => walker.lookBacks.has(section),
+  })
+  for (const { parent, reading } of tables.targets) insertInOrder(walker.targets.get(parent) ?? [], reading)
+  return { targets: walker.targets, quantities: inTime, times, tasks: tables.tasks }
+}
+
+function insertInOrder(targets: TargetReading[], reading: TargetReading): void {
+  const at = targets.findIndex(({ from }) => from > reading.from)
+  targets.splice(at === -1 ? targets.length : at, 0, reading)
 }
 
 interface State {
@@ -33,6 +46,7 @@ interface State {
 
 class Walker {
   readonly targets = new Map<Root | Section, TargetReading[]>()
+  readonly lookBacks = new Set<Root | Section>()
   readonly #text: string
   readonly #quantities: readonly QuantityReading[]
   readonly #times: readonly TimeReading[]
@@ -49,6 +63,7 @@ class Walker {
     const found: TargetReading[] = []
     this.targets.set(parent, found)
     if (parent.type === 'section' && parent.title !== null) state.lookBack = this.#lookBack(parent.title, state.lookBack)
+    if (state.lookBack) this.lookBacks.add(parent)
     parent.children.forEach((child, index) => {
       if (child.type === 'section') {
         this.visit(child, { ...state })

@@ -8,6 +8,7 @@ import { attachmentHead } from './attachment-head.ts'
 import { findAddressees } from './find-addressees.ts'
 import { findCitations } from './find-citations.ts'
 import { findCopiedTo } from './find-copied-to.ts'
+import { findDelivery } from './find-delivery.ts'
 import { findDisclosure } from './find-disclosure.ts'
 import { findDocumentNumber } from './find-document-number.ts'
 import { findIssuers } from './find-issuers.ts'
@@ -56,10 +57,11 @@ export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: 
   const copiedTo = findCopiedTo(text, { from: stretch.from, to: end })
   const disclosure = findDisclosure(text, stretch)
   const genre = own ? genreOf(own.text) : genreInBody(text, stretch.from, front)
+  const delivery = genre?.name.endsWith('工作报告') ? findDelivery(text, stretch.from, front) : null
   const documentNumber = number?.text ?? first?.documentNumber ?? null
   const issuedOn = issued?.date ?? first?.issuedOn ?? null
   const jurisdiction = findJurisdiction({
-    names: [own?.text, issuers[0]?.name, notice?.text, signature.printer?.name].filter((name) => name !== undefined),
+    names: [own?.text, issuers[0]?.name, notice?.text, signature.printer?.name, delivery?.assembly].filter((name) => name !== undefined),
     documentNumber: number?.text ?? null,
     addressees: addressees.map(({ name }) => name),
     text: first ? '' : text.slice(stretch.from, stretch.to),
@@ -82,7 +84,7 @@ export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: 
       title: own?.text ?? null,
       notice: notice?.text ?? null,
       genre,
-      year: yearOf(issuedOn, documentNumber),
+      year: yearOf(issuedOn ?? delivery?.date ?? null, documentNumber),
     }),
     disclosure: disclosure?.value ?? first?.disclosure ?? null,
     responsibility: null,

@@ -7,7 +7,7 @@ export interface PrintedNumber extends Placed {
   readonly text: string
 }
 
-const YEAR_AND_ORDINAL = /[〔[【（]((?:19|20)\d\d)[〕\]】）]第?\d{1,5}号/g
+const YEAR_AND_ORDINAL = /[〔﹝[【（] ?((?:19|20)\d\d) ?[〕﹞\]】）] ?第?\d{1,5} ?号/g
 const PREFIX = /[一-鿿A-Za-z*×]/
 const LONGEST_PREFIX = 14
 
@@ -18,7 +18,8 @@ export function readDocumentNumber(text: string, at = 0): PrintedNumber | null {
     let from = match.index
     while (from > at && match.index - from < LONGEST_PREFIX && PREFIX.test(text.charAt(from - 1))) from--
     from = behindGlue(text, from, match.index)
-    if (match.index - from >= 2) return { text: text.slice(from, match.index + match[0].length), from, to: match.index + match[0].length }
+    if (match.index - from >= 2)
+      return { text: text.slice(from, match.index + match[0].length).replaceAll(' ', ''), from, to: match.index + match[0].length }
   }
   return null
 }

@@ -18,8 +18,10 @@ export function findIssuers(
   listed: Entry | null,
 ): readonly Signer[] {
   if (signers.length > 0) return signers
+  const named = listed && isOrganName(listed.text) ? [{ name: listed.text, from: listed.from, to: listed.to }] : []
   const titled = titleIssuers(title)
-  if (titled.length > 0) return titled
+  // A page may name in full whom the title names short.
+  if (titled.length > 0) return named[0] && titled[0] && named[0].name.endsWith(titled[0].name) ? named : titled
   for (const { text, from } of lines) {
     const end = text.endsWith('文件')
       ? text.length - 2
@@ -28,7 +30,7 @@ export function findIssuers(
         : 0
     if (end > 3 && isOrganName(text.slice(0, end))) return splitOrgans(text.slice(0, end), from, from + end)
   }
-  return listed && isOrganName(listed.text) ? [{ name: listed.text, from: listed.from, to: listed.to }] : []
+  return named
 }
 
 /** Who issues a document by its title; none for `…等十五部门关于…`, which does not name them all. */

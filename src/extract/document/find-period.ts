@@ -6,6 +6,7 @@ import { readNotice } from './read-notice.ts'
 const RANGE = /((?:19|20)\d\d)年?(?:[—–－\-~～至到一]{1,2})((?:19|20)\d\d)(?!\d)/
 const FIVE_YEARS = /(?<![一二三四五六七八九十百])十([一二三四五六七八九])五(?![个条项届年月日号])|第(十[一二三四五六七八九])个五年/
 const YEARS_LONG = /([一两二三四五]|[2-5])年(?:行动|计划|攻坚|提升|建设|发展|规划|滚动|专项)/
+const HAN_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g
 const YEAR = /((?:19|20)\d\d)(?:年|年度)?(?!\d)/g
 
 /** What a document says about the time that it is for. */
@@ -23,11 +24,11 @@ export interface PeriodSources {
  * for what is made anew each year (工作要点). Null where nothing says; `2030年前碳达峰行动方案` names an end, no period.
  */
 export function findPeriod({ title, notice, genre, year }: PeriodSources): Period | null {
-  const found = title === null ? null : periodOf(title, year)
+  const found = title === null ? null : periodOf(title)
   if (found) return found
   // A notice that carries several plans speaks of their years, not of this one’s.
   const wrapped = notice === null ? null : readNotice(notice)
-  const alone = wrapped !== null && (title === null || wrapped.length <= title.length + 12) ? periodOf(wrapped, year) : null
+  const alone = wrapped !== null && (title === null || wrapped.length <= title.length + 12) ? periodOf(wrapped) : null
   if (alone) return alone
   if (title !== null && year !== null) {
     const long = YEARS_LONG.exec(title)
@@ -37,7 +38,8 @@ export function findPeriod({ title, notice, genre, year }: PeriodSources): Perio
   return null
 }
 
-function periodOf(title: string, issued: number | null): Period | null {
+function periodOf(printed: string): Period | null {
+  const title = printed.replace(HAN_YEAR, (year) => String(readNumeral(year) ?? year))
   const range = RANGE.exec(title)
   if (range && Number(range[1]) < Number(range[2])) return years(Number(range[1]), Number(range[2]))
   const five = FIVE_YEARS.exec(title)
@@ -49,8 +51,7 @@ function periodOf(title: string, issued: number | null): Period | null {
     const behind = title.slice(match.index + 4, match.index + 8)
     if (/^年?(?:年?前|年?版|年?修|[〕\]】]|号)/.test(behind) || (!behind.startsWith('年') && behind !== '')) continue
     const first = Number(match[1])
-    const long = YEARS_LONG.exec(title)
-    return years(first, long && issued === null ? first + (readNumeral(long[1] ?? '') ?? 1) - 1 : first)
+    return years(first, first)
   }
   return null
 }

@@ -30,12 +30,12 @@ export function findTitle(
 ): FoundTitle {
   const candidates = titleCandidates(atoms)
   const wraps = ({ text: title }: TitleCandidate): boolean => readNotice(title) !== null
-  const notice = candidates.find(wraps) ?? (candidates.length === 0 ? gluedNotice(text, stretch.from, front) : null)
+  const notice =
+    candidates.find(wraps) ??
+    (candidates.length === 0 ? gluedNotice(text, stretch.from, front) : null) ??
+    (listed && wraps(listed) ? listed : null)
   const names = carriedNames(text, notice?.to ?? stretch.from, front)
-  if (names.length === 0 && !notice) {
-    const own = candidates[0] ?? (listed && !wraps(listed) ? listed : null) ?? plainFirstLine(atoms, attached)
-    return { own, notice: listed && wraps(listed) ? listed : null }
-  }
+  if (names.length === 0 && !notice) return { own: candidates[0] ?? listed ?? plainFirstLine(atoms, attached), notice: null }
   const wrapped = notice ? readNotice(notice.text) : null
   if (notice && wrapped) names.push(findInCompact(text, wrapped, notice, notice.to, true) ?? { ...notice, text: wrapped })
   const behind = Math.max(notice?.to ?? 0, ...names.map(({ to }) => to))

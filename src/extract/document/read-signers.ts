@@ -61,11 +61,14 @@ const startsOrgan = (name: string): boolean => name.startsWith('中共') || divi
 
 /** A list of attachments may run into the unit that signs: `…分工方案山东省防汛抗旱指挥部办公室`. */
 function behindGlue(name: string): number {
+  let loose = 0
   for (let at = name.length - 4; at >= 4; at--) {
     const before = name.slice(0, at)
-    if ((before.endsWith('）') || genreOf(before)) && startsOrgan(name.slice(at))) return at
+    if (!before.endsWith('）') && !genreOf(before)) continue
+    if (startsOrgan(name.slice(at))) return at
+    if (loose === 0 && isOrganName(name.slice(at))) loose = at
   }
-  return 0
+  return isOrganName(name) ? 0 : loose
 }
 
 /** Parts units that run together where a name begins again with the same place or with an organ of the state. */

@@ -10,7 +10,7 @@ export type DatedFacts = Pick<DocumentFacts, 'period' | 'issuedOn' | 'effectiveF
 export function referenceYear({ period, issuedOn, effectiveFrom, documentNumber }: DatedFacts, asOf?: string): number | null {
   const [from, to] = [yearOf(period?.from), yearOf(period?.to)]
   if (from !== null && from === to) return from
-  const numbered = /[〔[【（]((?:19|20)\d\d)[〕\]】）]/.exec(documentNumber ?? '')
+  const numbered = /[〔﹝[【（]((?:19|20)\d\d)/.exec(documentNumber ?? '')
   return yearOf(issuedOn) ?? (numbered ? Number(numbered[1]) : null) ?? from ?? yearOf(effectiveFrom) ?? yearOf(asOf)
 }
 

@@ -13,15 +13,16 @@ import { titleCandidates } from './title-candidates.ts'
 export function splitParts(parsed: Parsed): number[] {
   const first = parsed.numbers[0]
   if (!first) return [0]
-  const starts = [...attachments(parsed, first), ...secondTitles(parsed)].sort((one, other) => one - other)
+  const heads = attachments(parsed, first)
+  const starts = [...heads, ...secondTitles(parsed)].sort((one, other) => one - other)
   const carried = starts[0] === undefined ? null : carriedBehind(parsed, starts[0])
   const parts = [0]
+  let passed = 0
   for (const start of starts) {
-    const last = parts.at(-1) ?? 0
     // A title right behind 附件2 begins the same part.
-    if (start === last || (last > 0 && start - last < NEAR)) continue
-    if (carried !== null && start === starts[0] && agree(carried, titleAt(parsed, start) ?? '')) continue
-    parts.push(start)
+    if (start === passed || (passed > 0 && start - passed < NEAR && !heads.includes(start))) continue
+    passed = start
+    if (carried === null || start !== starts[0] || !agree(carried, titleAt(parsed, start) ?? '')) parts.push(start)
   }
   return parts
 }

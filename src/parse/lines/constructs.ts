@@ -1,4 +1,5 @@
 import { startsWithNumber } from '../outline/number-styles.ts'
+import { cutCells } from './cut-cells.ts'
 import type { LineConstruct } from './line.ts'
 
 /** A page number that was printed with the text: `—12—`, `- 3 -`, `第5页`, a bare `7`; not `2023年` or `1.`. */
@@ -10,8 +11,14 @@ const pageNumber: LineConstruct = {
 /** A line of a table of contents: `一、总体要求……1`, `第一节 目标....12`; not a sentence that trails off. */
 const contents: LineConstruct = { kind: 'contents', test: (text) => /(?:\.{4,}|…{2,}|·{4,}|．{4,})\s*\d{0,4}$/.test(text) }
 
-/** A table's row kept on one line: cells between tabs or bars; a lone bar ends a cell of debris. */
-const row: LineConstruct = { kind: 'row', test: (text) => text.includes('\t') || (text.startsWith('|') && text.endsWith('|')) }
+/** A table's row kept on one line, cells between tabs or bars: `1\t新建管网\t公里\t2000`; not a heading with one tab behind its number. */
+const row: LineConstruct = {
+  kind: 'row',
+  test: (text) => {
+    const cells = cutCells(text).length
+    return cells > 2 || (cells === 2 && !startsWithNumber(text))
+  },
+}
 
 /** What a web page puts around a document: `打印本页 关闭窗口`, `【字号：大 中 小】`, `下载`. */
 const debris: LineConstruct = {

@@ -24,7 +24,7 @@ export function findNumbers(document: CleanDocument): Candidate[] {
   const candidates: Candidate[] = []
   let gap = 0
   document.pieces.forEach((piece, index) => {
-    if (piece.kind === 'contents' || piece.kind === 'debris') return
+    if (piece.kind === 'contents' || piece.kind === 'debris' || piece.kind === 'row') return
     const { gaps } = document
     while (gap < gaps.length && (gaps[gap] ?? 0) < piece.from) gap++
     const first = readNumber(text, piece.from)
