@@ -1,5 +1,6 @@
+import { isAscii } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
@@ -29,6 +30,18 @@ const noChildProcess: Plugin = {
   },
 }
 
+// esbuild escapes strings but not regular expressions.
+const asciiSources: Plugin = {
+  name: 'ascii-sources',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => ({ contents: escape(readFileSync(path, 'utf8')), loader: 'ts' }))
+  },
+}
+
+function escape(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0'))
+}
+
 /** Builds the command line: one minified CommonJS file, whose heavy parts run only when they are first needed, under a comment with its hash. */
 export async function buildCommandLine(): Promise<void> {
   const { outputFiles } = await build({
@@ -42,16 +55,20 @@ export async function buildCommandLine(): Promise<void> {
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: noHash },
-    plugins: [noChildProcess],
+    plugins: [noChildProcess, asciiSources],
     // Asked for by a package that looks for an optional one beside it.
     define: { 'import.meta.url': '"file:///"' },
     write: false,
   })
   mkdirSync(join(root, 'dist'), { recursive: true })
-  for (const file of outputFiles) {
-    const hash = createHash('sha256').update(file.contents).digest('hex').slice(0, 16)
-    writeFileSync(file.path, file.text.replace(noHash, `/*${hash}*/`))
+  for (const { contents, path, text } of outputFiles) {
+    if (!path.endsWith('.map') && !isAscii(contents))
+      throw new Error(`Unexpected character beyond ASCII in ${path}, which is read as Latin-1`)
+    const hash = createHash('sha256').update(contents).digest('hex').slice(0, 16)
+    writeFileSync(path, text.replace(noHash, `/*${hash}*/`))
   }
+  // Compiled code of earlier bundles.
+  for (const name of readdirSync(join(root, 'dist'))) if (name.endsWith('.cache')) rmSync(join(root, 'dist', name))
 }
 
 /** Builds the library, an ES module that loads its dependencies as they are installed. */

@@ -64,7 +64,7 @@ export type PlanNode = Root | Section | Heading | Paragraph | Sentence | Reading
 export interface QuantityReading extends Placed {
   type: 'quantity'
   rule: string
-  kind: Extract<TargetKind, 'count' | 'percentage' | 'coverage' | 'money' | 'measure' | 'relative'>
+  kind: Extract<TargetKind, 'count' | 'percentage' | 'coverage' | 'money' | 'measure' | 'relative' | 'milestone'>
   value: number | null
   max: number | null
   unit: string | null

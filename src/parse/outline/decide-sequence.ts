@@ -27,81 +27,101 @@ const RANK: Readonly<Record<NumberStyle, number>> = {
   word: 8,
 }
 
+/** What is known of the count while it goes on. */
+interface Count {
+  open: Open[]
+  /** The last ordinal of each style, for numbering that is not restarted under a new parent. */
+  lastOf: Map<NumberStyle, number>
+  decimals: readonly number[]
+}
+
+interface Decision {
+  readonly depth: number
+  readonly odd: AcceptedNumber['odd']
+}
+
 /**
  * Decides which candidates begin a section: those that carry on the count of a level that is open, or open a level that goes on.
  * A number in the middle of a line must fit exactly; one at the beginning of a line may skip or repeat, and is marked as odd.
  */
 export function decideSequence(candidates: readonly Candidate[], boundaries: readonly number[]): AcceptedNumber[] {
   const accepted: AcceptedNumber[] = []
-  let open: Open[] = []
-  const lastOf = new Map<NumberStyle, number>()
-  let decimals: readonly number[] = []
+  let count: Count = { open: [], lastOf: new Map(), decimals: [] }
   let boundary = 0
   candidates.forEach((candidate, index) => {
-    const { style, ordinal, place } = candidate
     while ((boundaries[boundary] ?? Infinity) <= candidate.at) {
-      open = []
-      lastOf.clear()
-      decimals = []
+      count = { open: [], lastOf: new Map(), decimals: [] }
       boundary++
     }
-    const depth = open.findLastIndex((level) => level.style === style)
-    const level = open[depth]
-    const accept = (at: number, odd: AcceptedNumber['odd']): void => {
-      open = open.slice(0, at)
-      open.push({ style, ordinal })
-      lastOf.set(style, ordinal)
-      accepted.push({ ...candidate, depth: at, odd })
-    }
-    if (style === 'decimal') {
-      if (place === 'line' && followsDecimal(decimals, candidate.parts)) {
-        accept(placeOfDecimal(open, candidate), null)
-        decimals = candidate.parts
-      }
-      return
-    }
-    if (place === 'glued') {
-      // Lines that lost their breaks: `一、总体要求（一）指导思想`, `…准确三、改进…`. Only an exact fit counts.
-      const last = accepted.at(-1)
-      if (!last || last.piece !== candidate.piece) return
-      const heading =
-        candidates[index - 1] === undefined
-          ? false
-          : last.at === candidates[index - 1]?.at && candidate.at - last.at <= 50 && candidate.sameSentence
-      if (heading && level === undefined && (ordinal === 1 ? opens(candidates, index) : lastOf.get(style) === ordinal - 1))
-        accept(parentDepth(open, style), null)
-      else if (style === 'han' && level && ordinal - level.ordinal === 1 && candidate.at - last.at > 60 && goesOn(candidates, index))
-        accept(depth, null)
-      return
-    }
-    if (level) {
-      const step = ordinal - level.ordinal
-      if (step === 1) return accept(depth, null)
-      if (ordinal === 1) {
-        if (opens(candidates, index) && place !== 'gap') accept(depth === open.length - 1 && place !== 'line' ? depth : depth, null)
-        return
-      }
-      if (place !== 'line' || style === 'word') return
-      if (step === 0) return accept(depth, 'repeat')
-      if (step > 1 && (step <= 3 || goesOn(candidates, index))) return accept(depth, 'gap')
-      if (step < 0 && goesOn(candidates, index)) return accept(depth, 'repeat')
-      return
-    }
-    const parent = parentDepth(open, style)
-    if (ordinal === 1) {
-      if (place === 'line' ? style !== 'word' || opens(candidates, index) : opens(candidates, index)) accept(parent, null)
-      return
-    }
-    if (lastOf.get(style) === ordinal - 1 && style !== 'word') return accept(parent, null)
-    // A list that begins at 2 has its first item elsewhere: notes under a table, a picture’s legend.
-    if (
-      place === 'line' &&
-      style !== 'word' &&
-      ((RANK[style] < RANK.arabic && goesOn(candidates, index)) || (lastOf.has(style) && ordinal > (lastOf.get(style) ?? 0)))
-    )
-      accept(parent, 'gap')
+    const decision = decide(count, candidates, index, accepted.at(-1))
+    if (!decision) return
+    const { style, ordinal, parts } = candidate
+    count.open = [...count.open.slice(0, decision.depth), { style, ordinal }]
+    count.lastOf.set(style, ordinal)
+    if (style === 'decimal') count.decimals = parts
+    accepted.push({ ...candidate, ...decision })
   })
   return accepted
+}
+
+function decide(count: Count, candidates: readonly Candidate[], index: number, last: AcceptedNumber | undefined): Decision | null {
+  const candidate = candidates[index]
+  if (!candidate) return null
+  const { style, place } = candidate
+  if (style === 'decimal') {
+    return place === 'line' && followsDecimal(count.decimals, candidate.parts)
+      ? { depth: placeOfDecimal(count.open, candidate), odd: null }
+      : null
+  }
+  const depth = count.open.findLastIndex((level) => level.style === style)
+  const level = count.open[depth]
+  if (place === 'glued') return decideGlued(count, candidates, index, last, level ? { ...level, depth } : null)
+  return level ? decideInLevel(candidates, index, depth, level.ordinal) : decideNewLevel(count, candidates, index)
+}
+
+/** Lines that lost their breaks: `一、总体要求（一）指导思想`, `…准确三、改进…`. Only an exact fit counts. */
+function decideGlued(
+  count: Count,
+  candidates: readonly Candidate[],
+  index: number,
+  last: AcceptedNumber | undefined,
+  level: (Open & { depth: number }) | null,
+): Decision | null {
+  const candidate = candidates[index]
+  if (!candidate || !last || last.piece !== candidate.piece) return null
+  const { style, ordinal, at } = candidate
+  const underHeading = last.at === candidates[index - 1]?.at && at - last.at <= 50 && candidate.sameSentence
+  if (underHeading && !level) {
+    const fits = ordinal === 1 ? opens(candidates, index) : count.lastOf.get(style) === ordinal - 1
+    return fits ? { depth: parentDepth(count.open, style), odd: null } : null
+  }
+  const goesOnAlone = style === 'han' && level !== null && ordinal - level.ordinal === 1 && at - last.at > 60 && goesOn(candidates, index)
+  return goesOnAlone ? { depth: level.depth, odd: null } : null
+}
+
+function decideInLevel(candidates: readonly Candidate[], index: number, depth: number, before: number): Decision | null {
+  const { ordinal = 0, place, style } = candidates[index] ?? {}
+  const step = ordinal - before
+  if (step === 1) return { depth, odd: null }
+  if (ordinal === 1) return opens(candidates, index) && place !== 'gap' ? { depth, odd: null } : null
+  if (place !== 'line' || style === 'word') return null
+  if (step === 0) return { depth, odd: 'repeat' }
+  if (step > 1) return step <= 3 || goesOn(candidates, index) ? { depth, odd: 'gap' } : null
+  return goesOn(candidates, index) ? { depth, odd: 'repeat' } : null
+}
+
+function decideNewLevel({ open, lastOf }: Count, candidates: readonly Candidate[], index: number): Decision | null {
+  const candidate = candidates[index]
+  if (!candidate) return null
+  const { style, ordinal, place } = candidate
+  const depth = parentDepth(open, style)
+  if (ordinal === 1) return (place === 'line' && style !== 'word') || opens(candidates, index) ? { depth, odd: null } : null
+  if (style === 'word') return null
+  const lastOne = lastOf.get(style)
+  if (lastOne === ordinal - 1) return { depth, odd: null }
+  // A list that begins at 2 has its first item elsewhere: notes under a table, a picture’s legend.
+  const skipped = lastOne === undefined ? RANK[style] < RANK.arabic && goesOn(candidates, index) : ordinal > lastOne
+  return place === 'line' && skipped ? { depth, odd: 'gap' } : null
 }
 
 /** A style that ranks higher by habit than what is open closes it. */

@@ -4,6 +4,8 @@ import { readComparatorReaching } from '../quantity/read-comparator.ts'
 import { carryDeadline, type CarriedTime } from './carry-deadline.ts'
 import { decideBasis, decideKind, decideModality, findPer, type PerReading } from './decide-fields.ts'
 import { findIndicator, type Indicator } from './find-indicator.ts'
+import { findMilestones } from './find-milestones.ts'
+import { findRelatives } from './find-relatives.ts'
 import { carriedTerritory, findScope, skipMarks } from './find-scope.ts'
 import { refuse } from './refuse.ts'
 import { clauseIndexOf, type SentenceView } from './sentence-view.ts'
@@ -43,7 +45,9 @@ export function refineSentence(view: SentenceView, inherited: TimeReading | null
     if (quantity.refused === null) targets.push(decide(view, quantity, index, carried, previousEnd))
     if (quantity.refused !== 'denominator') previousEnd = quantity.to
   }
-  return { targets: shareInLists(view.text, targets), opener: carried.opener }
+  const counted = shareInLists(view.text, targets)
+  const uncounted = lookBack ? [] : [...findMilestones(view, counted), ...findRelatives(view, carried)]
+  return { targets: uncounted.length === 0 ? counted : [...counted, ...uncounted].sort((a, b) => a.from - b.from), opener: carried.opener }
 }
 
 /** What is said once for a list holds for its items: 新增 in `新增A 30个、B 100户`, 左右 in `5%、6.5%左右`, 超过 in `超过2%、5%`. */
