@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 'use strict'
-const { readFileSync, renameSync, writeFileSync, writeSync } = require('node:fs')
+const { readFileSync, renameSync, rmSync, writeFileSync, writeSync } = require('node:fs')
 const { join } = require('node:path')
 
 const [, , first, ...rest] = process.argv
@@ -42,11 +42,12 @@ function read(path, encoding) {
 
 // What has been compiled by the end of a whole extraction is what the next one needs.
 function keep(script, cache) {
+  const temporary = `${cache}.${process.pid}`
   try {
-    const temporary = `${cache}.${process.pid}`
     writeFileSync(temporary, script.createCachedData(), { flag: 'wx' })
     renameSync(temporary, cache)
   } catch {
     // An installation that cannot be written to starts a little slower.
+    rmSync(temporary, { force: true })
   }
 }

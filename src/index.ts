@@ -26,6 +26,12 @@ export class UnreadableDocument extends Error {
   }
 }
 
+/** The plans of one file, and its decoded text, into which their spans point. */
+export interface ExtractedFile {
+  readonly plans: Plan[]
+  readonly source: string
+}
+
 /**
  * Extracts the plans of one file: a plan for each document in it.
  *
@@ -33,7 +39,17 @@ export class UnreadableDocument extends Error {
  * @throws {UnreadableDocument} where the bytes hold no document (empty, binary, undecodable)
  */
 export function extractPlans(bytes: Uint8Array, options: ExtractOptions = {}): Plan[] {
-  return createProcessor(options).processSync(openFile(bytes, options)).result
+  return extractFile(bytes, options).plans
+}
+
+/**
+ * Extracts the plans of one file together with its text, for those who show a place in it.
+ *
+ * @throws {UnreadableDocument} as {@link extractPlans} does
+ */
+export function extractFile(bytes: Uint8Array, options: ExtractOptions = {}): ExtractedFile {
+  const file = openFile(bytes, options)
+  return { plans: createProcessor(options).processSync(file).result, source: String(file) }
 }
 
 /**

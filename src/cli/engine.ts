@@ -1,1 +1,1 @@
-export { extractPlans, inspectLines, inspectReadings, inspectTree, UnreadableDocument } from '../index.ts'
+export { extractFile, inspectLines, inspectReadings, inspectTree, UnreadableDocument } from '../index.ts'

@@ -1,21 +1,23 @@
 import type { SourceEncoding } from '../model/lists.ts'
-import type { Plan } from '../model/plan.ts'
 import { type FormatName, formatNames, formats } from '../render/formats.ts'
+import { extractAll } from './batch/extract-all.ts'
+import { defaultJobs } from './default-jobs.ts'
 import { findInputs, type Input } from './find-inputs.ts'
-import { reportInternalError } from './internal-error.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice, parseDate, parseEncoding } from './options.ts'
-import { OutputError } from './output-error.ts'
+import { parseChoice, parseCount, parseDate, parseEncoding } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
-import { openOutput } from './plan-output.ts'
-import { readWith } from './read-with.ts'
+import { kindOfOutput, openOutput } from './plan-output.ts'
+import { refuseOutput } from './refuse-output.ts'
 import { Talk } from './talk.ts'
+import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 
 interface ExtractOptions {
   readonly format: FormatName
   readonly output?: string
   readonly encoding?: SourceEncoding
   readonly asOf?: string
+  readonly jobs?: number
+  readonly resume?: boolean
   readonly quiet?: boolean
 }
 
@@ -41,41 +43,26 @@ export function extractCommand(language: Language): PlanCommand {
       say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
       parseDate,
     )
+    .option(
+      '-j, --jobs <count>',
+      say({ en: 'how many threads read files (default: by cores, 1 for few files)', zh: '读取文件的线程数（默认随核数，文件少时为 1）' }),
+      parseCount({ en: 'number of jobs', zh: '线程数' }, 64),
+    )
+    .option('--resume', say({ en: 'leave out what is already done in the folder of --output', zh: '跳过 --output 文件夹中已完成的文件' }))
     .option('-q, --quiet', say({ en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }))
-    .action((paths: string[], options: ExtractOptions) => extract(paths, options, new Talk(language)))
+    .action((paths: string[], options: ExtractOptions) => extract(paths, options, language))
   return command
 }
 
-async function extract(paths: readonly string[], options: ExtractOptions, talk: Talk): Promise<void> {
+async function extract(paths: readonly string[], options: ExtractOptions, language: Language): Promise<void> {
+  const { format, output: target, encoding, asOf, quiet = false, resume = false } = options
   const items = await findInputs(paths)
   const inputs = items.filter((item): item is Input => !('text' in item))
-  const output = openOutput(options.output, formats[options.format], inputs, items.length > 1)
-  for (const item of items) {
-    if ('text' in item) {
-      talk.failure(item.path, item.text)
-      continue
-    }
-    const plans = await readPlans(item.path, options, talk)
-    if (plans === undefined) continue
-    try {
-      await output.add(item, plans)
-    } catch (error) {
-      if (!(output.separate && error instanceof OutputError)) throw error
-      talk.failure(error.path, error.text)
-    }
-    if (!options.quiet) for (const plan of plans) for (const diagnostic of plan.diagnostics) talk.diagnostic(item.path, diagnostic)
-  }
-  await output.finish()
-}
-
-// Undefined where the file was named as failing; the others still come out.
-async function readPlans(path: string, options: ExtractOptions, talk: Talk): Promise<readonly Plan[] | undefined> {
-  try {
-    const outcome = await readWith(path, options, (engine) => engine.extractPlans)
-    if ('result' in outcome) return outcome.result
-    talk.failure(path, outcome.text)
-  } catch (error) {
-    reportInternalError(talk, path, error)
-  }
-  return undefined
+  const kind = kindOfOutput(target)
+  refuseOutput(kind, { format, resume, count: items.length })
+  const several = kind !== 'folder' && items.length > 1
+  const settings = { format, encoding, asOf, language, several, width: kind === 'stdout' ? terminalWidth(format) : PIPE_WIDTH }
+  const output = openOutput(target, await formats[format](), inputs, settings, resume)
+  const jobs = options.jobs ?? defaultJobs(inputs.length)
+  await extractAll(items, output, settings, { jobs, quiet, toStdout: kind === 'stdout', talk: new Talk(language) })
 }

@@ -1,8 +1,6 @@
-/** The languages that people are talked to in; data is the same in both. */
-export type Language = 'en' | 'zh'
+import type { Language } from '../model/language.ts'
 
-/** A text for people, in each language. */
-export type Bilingual = Readonly<Record<Language, string>>
+export type { Bilingual, Language } from '../model/language.ts'
 
 export const languages: readonly Language[] = ['zh', 'en']
 

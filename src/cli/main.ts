@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander'
+import { workerArgument } from './batch/worker-messages.ts'
 import { describeSystemError } from './describe-failure.ts'
 import { reportInternalError } from './internal-error.ts'
 import { detectLanguage } from './language.ts'
@@ -25,4 +26,6 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-void main(process.argv.slice(2))
+const args = process.argv.slice(2)
+if (args[0] === workerArgument) void import('./batch/serve-worker.ts').then(({ serveWorker }) => serveWorker() || main(args))
+else void main(args)

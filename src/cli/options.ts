@@ -25,3 +25,12 @@ export function parseChoice<Name extends string>(subject: Bilingual, names: read
     return name
   }
 }
+
+/** Makes a reader of a whole number from 1 to `most`. */
+export function parseCount(subject: Bilingual, most: number): (text: string) => number {
+  return (text) => {
+    const count = /^\d{1,9}$/.test(text) ? Number(text) : 0
+    if (count >= 1 && count <= most) return count
+    throw unexpected(subject, text, { en: `a whole number from 1 to ${most}`, zh: `1 到 ${most} 的整数` })
+  }
+}

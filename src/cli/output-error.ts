@@ -14,6 +14,9 @@ export class OutputError extends Error {
   }
 }
 
+/** Says that an output would be written over an input. */
+export const overwrite: Bilingual = { en: 'this file is read, expected another one to write to', zh: '这是输入文件，请写到别的文件' }
+
 const noFolder: Bilingual = { en: 'no such folder', zh: '文件夹不存在' }
 
 function isMissing(error: unknown): boolean {

@@ -1,18 +1,21 @@
 import type { Input } from './find-inputs.ts'
 
-/** Names the file that each input’s plans go to: its own name with the format’s extension, kept whole or numbered where two would be the same. */
+/** Names the file that each input’s plans go to: its own name with the format’s extension; a second one of that name gets `~2`. */
 export function outputNames(inputs: readonly Input[], extension: string): Map<Input, string> {
-  const stem = (input: Input): string => input.name.replace(/\.[^./]+$/, '')
-  const stems = new Map<string, number>()
-  for (const input of inputs) stems.set(stem(input), (stems.get(stem(input)) ?? 0) + 1)
   const names = new Map<Input, string>()
+  const numbers = new Map<string, number>()
   const taken = new Set<string>()
   for (const input of inputs) {
-    const base = (stems.get(stem(input)) ?? 0) > 1 ? input.name : stem(input)
-    let name = `${base}.${extension}`
-    for (let number = 2; taken.has(name); number++) name = `${base}~${number}.${extension}`
-    taken.add(name)
-    names.set(input, name)
+    const stem = input.name.replace(/\.[^./]+$/, '')
+    let number = (numbers.get(stem) ?? 0) + 1
+    while (taken.has(numbered(stem, number))) number++
+    numbers.set(stem, number)
+    taken.add(numbered(stem, number))
+    names.set(input, `${numbered(stem, number)}.${extension}`)
   }
   return names
+}
+
+function numbered(stem: string, number: number): string {
+  return number === 1 ? stem : `${stem}~${number}`
 }

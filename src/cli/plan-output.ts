@@ -1,75 +1,60 @@
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import type { Plan } from '../model/plan.ts'
+import { statSync } from 'node:fs'
 import type { PlanFormat, PlanWriter } from '../render/plan-format.ts'
 import { openAtomicFile } from './atomic-file.ts'
+import type { ExtractedPiece, ExtractSettings } from './extract-settings.ts'
 import type { Input } from './find-inputs.ts'
+import { openFolder } from './folder-output.ts'
 import { createInputTest } from './input-test.ts'
-import type { Bilingual } from './language.ts'
-import { OutputError, writing } from './output-error.ts'
-import { outputNames } from './output-names.ts'
+import { OutputError, overwrite, writing } from './output-error.ts'
 import { type Sink, stdoutSink } from './sink.ts'
 
 /** Where plans go: stdout, one file, or a file an input in a folder. Its methods reject with an {@link OutputError}. */
 export interface PlanOutput {
   /** Whether an {@link OutputError} concerns one input only, so that the next may go well. */
   readonly separate: boolean
-  add(input: Input, plans: readonly Plan[]): Promise<void>
+  /** Whether an earlier run wrote what this input would give. */
+  isDone(input: Input): boolean
+  add(input: Input, extracted: ExtractedPiece): Promise<void>
   /** Ends the output; where no plan came, nothing is written at all. */
   finish(): Promise<void>
 }
 
-const overwrite: Bilingual = { en: 'this file is read, expected another one to write to', zh: '这是输入文件，请写到别的文件' }
-
-/** Opens the output that `--output` names: what ends in `/` or is a folder gets a file an input. `several` says that more than one input was asked for. */
-export function openOutput(target: string | undefined, format: PlanFormat, inputs: readonly Input[], several: boolean): PlanOutput {
-  if (target === undefined || target === '-' || /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/.test(target)) {
-    return oneOutput('stdout', format, several, () => stdoutSink)
-  }
-  if (target.endsWith('/') || statSync(target, { throwIfNoEntry: false })?.isDirectory()) return folderOutput(target, format, inputs)
-  if (createInputTest(inputs)(target)) throw new OutputError(target, overwrite)
-  return oneOutput(target, format, several, () => openAtomicFile(target))
+/** Where `--output` points: what ends in `/` or is a folder gets a file an input. */
+export function kindOfOutput(target: string | undefined): 'stdout' | 'file' | 'folder' {
+  if (target === undefined || target === '-' || /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/.test(target)) return 'stdout'
+  return target.endsWith('/') || statSync(target, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'file'
 }
 
-function oneOutput(path: string, format: PlanFormat, several: boolean, open: () => Sink): PlanOutput {
+/** Opens the output that `--output` names; `resume` keeps what an earlier run left in a folder. */
+export function openOutput(
+  target: string | undefined,
+  format: PlanFormat,
+  inputs: readonly Input[],
+  settings: ExtractSettings,
+  resume: boolean,
+): PlanOutput {
+  const kind = kindOfOutput(target)
+  if (target === undefined || kind === 'stdout') return oneOutput('stdout', format, settings, () => stdoutSink)
+  if (kind === 'folder') return openFolder(target, format, inputs, settings, resume)
+  if (createInputTest(inputs)(target)) throw new OutputError(target, overwrite)
+  return oneOutput(target, format, settings, () => openAtomicFile(target))
+}
+
+function oneOutput(path: string, format: PlanFormat, settings: ExtractSettings, open: () => Sink): PlanOutput {
   let opened: { sink: Sink; writer: PlanWriter } | undefined
   return {
     separate: false,
-    add: (_, plans) =>
+    isDone: () => false,
+    add: (_, { piece, several }) =>
       writing(path, () => {
-        opened ??= { sink: open(), writer: format.open(several || plans.length !== 1) }
-        for (const plan of plans) opened.sink.write(opened.writer.plan(plan))
+        opened ??= { sink: open(), writer: format.open({ ...settings, several }) }
+        for (const chunk of opened.writer.add(piece)) opened.sink.write(chunk)
       }),
-    finish: () => writing(path, () => (opened === undefined ? undefined : close(opened.sink, opened.writer))),
+    finish: () =>
+      writing(path, () => {
+        if (opened === undefined) return
+        for (const chunk of opened.writer.end()) opened.sink.write(chunk)
+        opened.sink.commit()
+      }),
   }
-}
-
-function folderOutput(folder: string, format: PlanFormat, inputs: readonly Input[]): PlanOutput {
-  const names = outputNames(inputs, format.extension)
-  const isInput = createInputTest(inputs)
-  return {
-    separate: true,
-    add: (input, plans) => {
-      const path = join(folder, names.get(input) ?? input.name)
-      return writing(path, async () => {
-        if (isInput(path)) throw new OutputError(path, overwrite)
-        mkdirSync(dirname(path), { recursive: true })
-        const sink = openAtomicFile(path)
-        const writer = format.open(plans.length !== 1)
-        try {
-          for (const plan of plans) sink.write(writer.plan(plan))
-        } catch (error) {
-          sink.abandon()
-          throw error
-        }
-        await close(sink, writer)
-      })
-    },
-    finish: () => Promise.resolve(),
-  }
-}
-
-async function close(sink: Sink, writer: PlanWriter): Promise<void> {
-  sink.write(await writer.end())
-  sink.commit()
 }

@@ -8,6 +8,7 @@ const colours = { error: 31, warning: 33, info: 36 } as const
 /** Talks to a person over stderr, a line at a time. */
 export class Talk {
   readonly #language: Language
+  #status = ''
   #coloured: boolean | undefined
 
   constructor(language: Language) {
@@ -19,6 +20,18 @@ export class Talk {
     process.exitCode = 2
     const subject = path === null ? '' : `${path}: `
     this.#line(`${this.#paint('plan:', colours.error)} ${oneLine(subject + text[this.#language])}`)
+  }
+
+  /** Tells how a run went. */
+  say(text: Bilingual): void {
+    this.#line(`plan: ${oneLine(text[this.#language])}`)
+  }
+
+  /** Shows a line that the next one replaces, and that stays below all others; an empty one takes it away. Only for a terminal. */
+  status(compose: ((language: Language) => string) | ''): void {
+    const before = this.#status
+    this.#status = compose === '' ? '' : compose(this.#language)
+    if (before !== '' || this.#status !== '') this.#write('\r\u001b[K' + this.#status)
   }
 
   /** Tells what was odd in a document, and where. */
@@ -33,8 +46,12 @@ export class Talk {
   }
 
   #line(text: string): void {
+    this.#write(this.#status === '' ? text + '\n' : `\r\u001b[K${text}\n${this.#status}`)
+  }
+
+  #write(text: string): void {
     try {
-      writeAll(2, text + '\n')
+      writeAll(2, text)
     } catch {
       // Nobody listens.
     }

@@ -19,11 +19,13 @@ export interface DecodedText {
 /** Reads bytes as text, without their byte order mark: in `encoding`, else as the mark says, else in the first of UTF-8, UTF-16 and GB 18030 that fits. */
 export function decodeText(bytes: Uint8Array, encoding?: SourceEncoding): DecodedText | ReadFailure {
   const mark = byteOrderMark(bytes)
-  const content = bytes.subarray(mark?.bytes.length ?? 0)
-  if (encoding !== undefined) return decodeAs(encoding, mark?.encoding === encoding ? content : bytes, 'asked for')
-  if (content.length === 0) return readFailure('empty')
-  if (mark === undefined) return decodeUnmarked(content)
-  return mark.encoding === null ? readFailure('other-format', { name: 'UTF-32' }) : decodeAs(mark.encoding, content, 'byte order mark')
+  const length = mark?.bytes.length ?? 0
+  if (encoding !== undefined) return decodeAs(encoding, bytes, 'asked for', mark?.encoding === encoding ? length : 0)
+  if (bytes.length === length) return readFailure('empty')
+  if (mark === undefined) return decodeUnmarked(bytes)
+  return mark.encoding === null
+    ? readFailure('other-format', { name: 'UTF-32' })
+    : decodeAs(mark.encoding, bytes, 'byte order mark', length)
 }
 
 function decodeUnmarked(bytes: Uint8Array): DecodedText | ReadFailure {
@@ -45,9 +47,9 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText | ReadFailure {
   return gb18030.code === 'undecodable' ? readFailure('unknown-encoding', gb18030.values) : gb18030
 }
 
-function decodeAs(encoding: SourceEncoding, bytes: Uint8Array, why: string): DecodedText | ReadFailure {
-  const strict = strictDecode(bytes, encoding)
-  if ('badByte' in strict) return readFailure('undecodable', { encoding, byte: strict.badByte + 1 })
+function decodeAs(encoding: SourceEncoding, bytes: Uint8Array, why: string, skipped = 0): DecodedText | ReadFailure {
+  const strict = strictDecode(bytes.subarray(skipped), encoding)
+  if ('badByte' in strict) return readFailure('undecodable', { encoding, byte: skipped + strict.badByte + 1 })
   return findBinary(strict.text) ?? { ok: true, text: strict.text, encoding, why, cut: strict.cut }
 }
 

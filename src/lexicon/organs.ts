@@ -16,7 +16,7 @@ export const addresseeEndings: readonly (readonly [ending: string, example: stri
 
 /** Words that name only a kind of organ: they go on from the words before them (`各委、办、局`, `有关部门、单位`) and stand for no unit alone. */
 export const bareOrgans: ReadonlySet<string> = new Set([
-  '委', '办', '局', '厅', '处', '部', '院', '会', '委员会', '办公室', '单位', '机构', '部门', '企业', '公司', '学校', '团体', '院校', '地区', '各单位', '中心', '旗', '县', '区', '市', '自治区', '直辖市',
+  '委', '办', '局', '厅', '处', '部', '院', '会', '委员会', '办公室', '单位', '机构', '部门', '企业', '公司', '学校', '团体', '院校', '地区', '各单位', '中心', '中央', '旗', '县', '区', '市', '自治区', '直辖市',
 ]) // prettier-ignore
 
 /** Ministries and other organs of the state that carry no place in their name. */
@@ -55,5 +55,5 @@ export function isNationalOrgan(text: string): boolean {
   )
 }
 
-const NO_NAME = /[0-9，。；：、！？《》·…|…/>]|^(?:各|现将|关于|附件|如下|抄送|来源|作者)/
+const NO_NAME = /[0-9，。；：、！？《》·…|…/>]|关于|印发|网站|^(?:各|现将|附件|如下|抄送|来源|作者)/
 const withoutSeal = (text: string): string => (text.endsWith('）') ? text.slice(0, Math.max(0, text.lastIndexOf('（'))) : text)

@@ -1,19 +1,37 @@
+import type { Language } from '../model/language.ts'
 import type { Plan } from '../model/plan.ts'
 
 /** A piece of output; bytes only where the format is binary. */
 export type Chunk = string | Uint8Array
 
-/** Writes plans one after the other, so that a folder of documents never stands in memory. */
+/** The plans of one file, and its decoded text, into which their spans point. */
+export interface PlanDocument {
+  readonly plans: readonly Plan[]
+  readonly source: string
+}
+
+/** For whom plans are written; what is data is the same in every language and width. */
+export interface RenderOptions {
+  /** Whether the output may hold more than one document, which some formats then write as a list. */
+  readonly several: boolean
+  readonly language: Language
+  /** How many columns a terminal has. */
+  readonly width: number
+}
+
+/** Joins the pieces of files in the order in which they are added, so that a folder of documents never stands in memory. */
 export interface PlanWriter {
-  plan(plan: Plan): Chunk
-  /** What closes the output; asked for once, after the last plan. */
-  end(): Chunk | Promise<Chunk>
+  add(piece: Chunk): readonly Chunk[]
+  /** What closes the output; asked for once, after the last piece. */
+  end(): readonly Chunk[]
 }
 
 /** A way to write plans. */
 export interface PlanFormat {
   /** The extension of files written in it, without the dot. */
   readonly extension: string
-  /** Begins an output; `several` where it may hold more than one document, which some formats then write as a list. */
-  open(several: boolean): PlanWriter
+  /** Writes what one file holds; it knows nothing of other files, so it may be done in another thread. */
+  piece(document: PlanDocument, options: RenderOptions): Chunk
+  /** Begins an output. */
+  open(options: RenderOptions): PlanWriter
 }

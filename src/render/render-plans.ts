@@ -1,10 +1,23 @@
 import type { Plan } from '../model/plan.ts'
 import { type FormatName, formats } from './formats.ts'
+import type { Chunk, RenderOptions } from './plan-format.ts'
 
-/** Writes plans in one piece, as `plan extract` does for one file that holds them. */
-export async function renderPlans(plans: readonly Plan[], format: FormatName): Promise<string> {
-  const writer = formats[format].open(plans.length !== 1)
-  const chunks = plans.map((plan) => writer.plan(plan))
-  chunks.push(await writer.end())
+/** How plans are written in one piece. */
+export interface RenderPlansOptions extends Partial<Pick<RenderOptions, 'language' | 'width'>> {
+  /** The decoded text of the file that the plans are of; html shows it. */
+  readonly source?: string
+}
+
+/** Writes the plans of one file in one piece, as `plan extract` does; a workbook is bytes, all else text. */
+export async function renderPlans(plans: readonly Plan[], format: FormatName, options?: RenderPlansOptions): Promise<string>
+export async function renderPlans(
+  plans: readonly Plan[],
+  format: FormatName,
+  { source = '', language = 'en', width = 100 }: RenderPlansOptions = {},
+): Promise<Chunk> {
+  const { open, piece } = await formats[format]()
+  const options = { several: plans.length !== 1, language, width }
+  const writer = open(options)
+  const chunks = [...(plans.length === 0 ? [] : writer.add(piece({ plans, source }, options))), ...writer.end()]
   return chunks.join('')
 }

@@ -1,19 +1,11 @@
 import { orderedPlan } from './ordered-plan.ts'
 import type { PlanFormat } from './plan-format.ts'
+import { separatedBy } from './separated-by.ts'
 import { yamlDocument } from './yaml-document.ts'
 
 /** YAML: a document a plan, with `---` between them. */
 export const yamlFormat: PlanFormat = {
   extension: 'yaml',
-  open: () => {
-    let first = true
-    return {
-      plan: (plan) => {
-        const separator = first ? '' : '---\n'
-        first = false
-        return separator + yamlDocument(orderedPlan(plan))
-      },
-      end: () => '',
-    }
-  },
+  piece: ({ plans }) => plans.map((plan) => yamlDocument(orderedPlan(plan))).join('---\n'),
+  open: () => separatedBy('---\n'),
 }

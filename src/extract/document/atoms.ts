@@ -28,7 +28,7 @@ export function readAtoms(parsed: Parsed, from: number, to: number): Atom[] {
     const nextLine = newline === -1 || newline >= to ? to : newline
     if (nextGap < nextLine) {
       push(nextGap)
-      after = BREAK.test(parsed.source.slice(map.end(nextGap), map.start(nextGap))) ? 'line' : 'gap'
+      after = hasBreak(parsed, nextGap) ? 'line' : 'gap'
       start = nextGap
       gap++
     } else {
@@ -42,6 +42,16 @@ export function readAtoms(parsed: Parsed, from: number, to: number): Atom[] {
 }
 
 const BREAK = /[\n\r]/
+
+function hasBreak({ source, document: { map } }: Parsed, gap: number): boolean {
+  return BREAK.test(source.slice(map.end(gap), map.start(gap)))
+}
+
+/** Whether the source breaks a line at a place of the clean text inside a paragraph. */
+export function breaksLine(parsed: Parsed, at: number): boolean {
+  const { gaps } = parsed.document
+  return gaps[firstAtLeast(gaps, at)] === at && hasBreak(parsed, at)
+}
 
 function firstAtLeast(sorted: readonly number[], value: number): number {
   let low = 0

@@ -21,6 +21,9 @@ function compactAt(text: string, at: number): string {
   return character === '一' && /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) ? '-' : character
 }
 
+// A sentence that only speaks of the plan goes on so.
+const SPOKEN_OF = /^[》”"]*(?:已|业?经|印发|的(?:通知|函|要求|规定)|和|等|，|、)/
+
 /**
  * Finds a title that is known from its notice where it is printed at the head of the plan: the last place before the body that does not quote it;
  * behind the body only at the beginning of a line. With `quoted`, where it is quoted.
@@ -44,7 +47,7 @@ function lastIn(text: string, wanted: string, from: number, to: number, quoted: 
     const start = places[found] ?? from
     const end = (places[found + wanted.length - 1] ?? start) + 1
     if (quoted) return { text: text.slice(start, end).replaceAll('\n', ''), from: start, to: end }
-    if (!isQuoted(text, start, from)) return titled(text, startOf(text, start), end)
+    if (!isQuoted(text, start, from) && !SPOKEN_OF.test(text.slice(end, end + 6))) return titled(text, startOf(text, start), end)
   }
   return null
 }

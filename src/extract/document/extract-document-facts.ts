@@ -60,12 +60,14 @@ export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: 
   const delivery = genre?.name.endsWith('工作报告') ? findDelivery(text, stretch.from, front) : null
   const documentNumber = number?.text ?? first?.documentNumber ?? null
   const issuedOn = issued?.date ?? first?.issuedOn ?? null
-  const jurisdiction = findJurisdiction({
+  const named = findJurisdiction({
     names: [own?.text, issuers[0]?.name, notice?.text, signature.printer?.name, delivery?.assembly].filter((name) => name !== undefined),
     documentNumber: number?.text ?? null,
     addressees: addressees.map(({ name }) => name),
     text: first ? '' : text.slice(stretch.from, stretch.to),
   })
+  // Its first part may know more of the same place.
+  const jurisdiction = named === null || named.name === first?.jurisdiction?.name ? (first?.jurisdiction ?? named) : named
   const places: Record<keyof DocumentPlaces, Placed | null> = {
     title: own, documentNumber: number, issuers: hull(issuers), addressees: hull(addressees), copiedTo: hull(copiedTo), issuedOn: issued, effectiveFrom: effective, validUntil: valid, disclosure,
   } // prettier-ignore
@@ -73,7 +75,7 @@ export function extractDocumentFacts(parsed: Parsed, { stretch: given, first }: 
     title: own?.text ?? null,
     genre: genre?.name ?? null,
     documentNumber,
-    jurisdiction: jurisdiction ?? first?.jurisdiction ?? null,
+    jurisdiction,
     issuers: issuers.length > 0 ? issuers.map(({ name }) => name) : (first?.issuers ?? []),
     addressees: addressees.map(({ name }) => name),
     copiedTo: copiedTo.map(({ name }) => name),
@@ -103,6 +105,6 @@ function frontEnd(parsed: Parsed, { from, to }: Placed, longest: number): number
 }
 
 function yearOf(issuedOn: string | null, documentNumber: string | null): number | null {
-  const printed = issuedOn?.slice(0, 4) ?? /[〔[【（]((?:19|20)\d\d)/.exec(documentNumber ?? '')?.[1]
+  const printed = issuedOn?.slice(0, 4) ?? /[〔﹝[【（]((?:19|20)\d\d)/.exec(documentNumber ?? '')?.[1]
   return printed === undefined ? null : Number(printed)
 }

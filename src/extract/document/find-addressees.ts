@@ -3,7 +3,7 @@ import { splitReceivers, type Receiver } from './split-receivers.ts'
 
 const LONGEST = 800
 const NO_ADDRESS =
-  /[。！？]|^(?:为|根据|按照|现|近年|经|附件|抄送|各位|同志们|来源|作者|时间|发布|发文|责任|公开|制发|主办|承办|主题|索引)|如下$|通知$|事项$|意见$/
+  /[。！？|•]|^(?:为|根据|按照|现|近年|经|附件|抄送|各位|同志们|来源|作者|时间|发布|发文|责任|公开|制发|主办|承办|主题|索引)|如下$|通知$|事项$|意见$/
 
 /**
  * Finds those addressed (主送机关): what ends in `：` before the first sentence, after the title and the number.

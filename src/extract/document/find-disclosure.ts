@@ -18,7 +18,8 @@ const PLACES =
 export function findDisclosure(text: string, stretch: Placed): Disclosure | null {
   PLACES.lastIndex = stretch.from
   for (let match = PLACES.exec(text); match !== null && match.index < stretch.to; match = PLACES.exec(text)) {
-    const from = match.index + match[0].length
+    const end = match.index + match[0].length
+    const from = text.charAt(end) === '\n' ? end + 1 : end
     const behind = text.slice(from, from + 8)
     for (const [pattern, value] of KINDS) {
       const found = pattern.exec(behind)

@@ -19,9 +19,16 @@ export function findIssuers(
 ): readonly Signer[] {
   if (signers.length > 0) return signers
   const named = listed && isOrganName(listed.text) ? [{ name: listed.text, from: listed.from, to: listed.to }] : []
+  const headed = letterhead(lines, number)
   const titled = titleIssuers(title)
-  // A page may name in full whom the title names short.
-  if (titled.length > 0) return named[0] && titled[0] && named[0].name.endsWith(titled[0].name) ? named : titled
+  // The letterhead, or a page, may name in full whom the title names short.
+  const short = titled[0]?.name
+  if (short !== undefined) return [headed, named].find(([first]) => first?.name.endsWith(short)) ?? titled
+  return headed.length > 0 ? headed : named
+}
+
+/** The organ before 文件 in the head of a paper: `莆田市人民政府办公室文件`. */
+function letterhead(lines: readonly TextLine[], number: Placed | null): Signer[] {
   for (const { text, from } of lines) {
     const end = text.endsWith('文件')
       ? text.length - 2
@@ -30,7 +37,7 @@ export function findIssuers(
         : 0
     if (end > 3 && isOrganName(text.slice(0, end))) return splitOrgans(text.slice(0, end), from, from + end)
   }
-  return named
+  return []
 }
 
 /** Who issues a document by its title; none for `…等十五部门关于…`, which does not name them all. */

@@ -27,7 +27,7 @@ export function findJurisdiction({ names, documentNumber, addressees, text }: Ju
     if (isNationalOrgan(name)) return NATIONAL
   }
   if (/^(?:国(?:发|办|函)|中发|中办)/.test(documentNumber ?? '')) return NATIONAL
-  if (addressees.some((name) => /^各省/.test(name))) return NATIONAL
+  if (addressees.some((name) => name.startsWith('各省'))) return NATIONAL
   const kind = ownKind(`${addressees.join('，')}\n${text}`)
   if (kind !== null) return mostNamedPlace(text, kind)
   return names.some((name) => /^(?:国家(?!级)|全国)/.test(name)) ? NATIONAL : null

@@ -1,7 +1,7 @@
 import { endsLikeOrgan } from '../../lexicon/organs.ts'
 import type { Parsed } from '../../parse/parse.ts'
 import type { Placed } from '../../tree.ts'
-import { readAtoms } from './atoms.ts'
+import { breaksLine, readAtoms } from './atoms.ts'
 import { datePattern, readPrintedDate } from './printed-date.ts'
 import { readSigners, type Signer } from './read-signers.ts'
 
@@ -47,7 +47,7 @@ export function findSignature(
     const [from, to] = [match.index, match.index + match[0].length]
     const behind = text.slice(to, to + 60)
     const closes =
-      REMARK.test(behind) || isGap(parsed, to) || (name !== null && behind.replace(/^[“"《]/, '').startsWith(name.slice(0, 20)))
+      REMARK.test(behind) || breaksLine(parsed, to) || (name !== null && behind.replace(/^[“"《]/, '').startsWith(name.slice(0, 20)))
     const prints = behind.startsWith('印发') || behind.startsWith(' 印发')
     if (!prints && (from >= stretch.to || (!closes && !behind.startsWith('）')))) continue
     const date = readPrintedDate(match)
@@ -79,19 +79,7 @@ function signersBefore(parsed: Parsed, start: number, at: number): Signer[] {
 const WINDOW = 1500
 const TAIL = 200
 
-function isGap(parsed: Parsed, at: number): boolean {
-  const { gaps } = parsed.document
-  let low = 0
-  let high = gaps.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((gaps[middle] ?? 0) < at) low = middle + 1
-    else high = middle
-  }
-  return gaps[low] === at
-}
-
 function isLine(text: string, from: number, to: number, parsed: Parsed): boolean {
-  const begins = from === 0 || text.charAt(from - 1) === '\n' || isGap(parsed, from)
-  return begins && (to >= text.length || text.charAt(to) === '\n' || isGap(parsed, to) || REMARK.test(text.slice(to, to + 8)))
+  const begins = from === 0 || text.charAt(from - 1) === '\n' || breaksLine(parsed, from)
+  return begins && (breaksLine(parsed, to) || REMARK.test(text.slice(to, to + 8)))
 }

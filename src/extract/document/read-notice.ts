@@ -15,8 +15,8 @@ export function readNotice(title: string): string | null {
   const verb = WRAPPING.exec(title)
   if (!verb) return null
   const inner = title.slice(verb.index + verb[0].length)
-  if (inner.startsWith('《')) {
-    const close = closeOfBook(inner, 0)
+  if (/^[《〈]/.test(inner)) {
+    const close = inner.startsWith('《') ? closeOfBook(inner, 0) : inner.indexOf('〉')
     // 贯彻《…条例》…方案 begins behind its verb, so that a book at the head is the whole title or the first of several.
     if (close !== -1) return inner.slice(1, close)
   }

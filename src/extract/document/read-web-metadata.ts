@@ -19,20 +19,27 @@ export interface Entry extends Placed {
 const KEYS: Readonly<Record<keyof WebMetadata, readonly string[]>> = {
   title: ['标题', '名称', '文件名称', '公文标题', '信息名称'],
   documentNumber: ['发文字号', '文号', '文件编号', '公文文号', '发文文号'],
-  issuers: ['发文机关', '发文单位', '制发机关', '发布机关', '发布机构', '发布单位', '公文发布机构', '发布部门', '颁布单位'],
+  issuers: ['发文机关', '发文机构', '发文单位', '制发机关', '发布机关', '发布机构', '发布单位', '公文发布机构', '发布部门', '颁布单位'],
   issuedOn: ['成文日期', '成文时间', '发文日期', '发文时间', '印发日期', '签发日期', '制定日期', '颁布日期'],
-  publishedOn: ['发布日期', '公开日期', '发布时间', '公布日期'],
+  publishedOn: ['发布日期', '公开日期', '公布日期'],
 }
 const OTHERS = [
-  '索引号', '主题分类', '主题词', '组配分类', '体裁分类', '公开方式', '公开责任部门', '有效性', '效力状态', '时效性', '生效日期', '失效日期', '废止日期', '来源', '层级', '类型', '分类', '状态', '字号', '浏览次数', '责任编辑', '官方链接', '关键词', '内容概述', '服务对象', '信息分类',
+  '索引号', '主题分类', '主题词', '组配分类', '体裁分类', '公开方式', '公开责任部门', '有效性', '效力状态', '时效性', '生效日期', '失效日期', '废止日期', '来源', '层级', '类型', '分类', '状态', '字号', '浏览次数', '发布时间', '责任编辑', '官方链接', '关键词', '内容概述', '服务对象', '信息分类',
 ] // prettier-ignore
 
 const FIELDS: ReadonlyMap<string, keyof WebMetadata> = new Map(
   (Object.keys(KEYS) as (keyof WebMetadata)[]).flatMap((field) => KEYS[field].map((key) => [key, field] as const)),
 )
-const KEY = new RegExp(`【?(${[...FIELDS.keys(), ...OTHERS].sort((a, b) => b.length - a.length).join('|')})(?:】[：:]?|[：:])`, 'g')
+const NAMES = [...FIELDS.keys(), ...OTHERS].sort((one, other) => other.length - one.length).join('|')
+const KEY = new RegExp(`【?(${NAMES})(】[：:]?|[：:]| ?\\| ?)?`, 'g')
+const LONGEST = 300
+// Without signs between them keys show by standing together: 发布机构 … 文号 ….
+const LONGEST_BARE = 80
 
-/** Reads lines such as `发文机关：国务院 成文日期：2018年11月07日`, `标题: …`, `【发布单位】…` at the head of a text; nothing where no such line stands. */
+/**
+ * Reads lines such as `发文机关：国务院 成文日期：2018年11月07日`, `标题: …`, `【发布单位】…`, a row `文号 | … | 发文日期 | … |` or a key with its value on the next line,
+ * at the head of a text; nothing where no such line stands.
+ */
 export function readWebMetadata(lines: readonly TextLine[]): WebMetadata {
   const found: Record<keyof WebMetadata, Entry | null> = {
     title: null,
@@ -41,21 +48,28 @@ export function readWebMetadata(lines: readonly TextLine[]): WebMetadata {
     issuedOn: null,
     publishedOn: null,
   }
-  for (const { text, from } of lines) {
-    if (!/[：:】]/.test(text)) continue
-    if (text.length > 300) break
+  lines.forEach(({ text, from }, row) => {
+    if (text.length > LONGEST) return
+    const bullet = /^[•·●▪]/.test(text) ? 1 : 0
+    if (!FIRST.has(text.charAt(bullet))) return
     const keys = [...text.matchAll(KEY)]
+    const bare = keys[0]?.[2] === undefined
     // The key begins its line; others may follow on it.
-    if (keys[0]?.index !== 0) continue
+    if (keys[0]?.index !== bullet || (bare && (keys.length < 2 || text.length > LONGEST_BARE || /[，。]/.test(text)))) return
     keys.forEach((match, index) => {
       const field = FIELDS.get(match[1] ?? '')
+      if (!field || (!bare && match[2] === undefined)) return
       const start = match.index + match[0].length
-      const value = text.slice(start, keys[index + 1]?.index ?? text.length).trim()
-      if (field && value !== '') found[field] ??= { text: value, from: from + start, to: from + start + value.length }
+      const value = text.slice(start, keys[index + 1]?.index ?? text.length).replace(/[\s|【]+$/, '')
+      const next = lines[row + 1]
+      if (value !== '') found[field] ??= { text: value, from: from + start, to: from + start + value.length }
+      else if (next && keys.length === 1 && !/^[•·●▪]/.test(next.text)) found[field] ??= { text: next.text, from: next.from, to: next.to }
     })
-  }
+  })
   return found
 }
+
+const FIRST: ReadonlySet<string> = new Set(['【', ...[...FIELDS.keys(), ...OTHERS].map((key) => key.charAt(0))])
 
 /** The day that an entry names: `2018年11月07日`, `2019-05-05`, `2019/5/5`; null for anything else. */
 export function readEntryDate(entry: Entry | null): (Placed & { date: string }) | null {

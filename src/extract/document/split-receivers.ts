@@ -33,7 +33,10 @@ export function splitReceivers(text: string, from: number): Receiver[] {
 
 function isWhole(name: string): boolean {
   const last = name.slice(name.lastIndexOf('、') + 1)
-  return last.length >= 2 && !bareOrgans.has(last.replace(/^各/, '')) && isAddressee(last)
+  // 各市州、县市区人民政府: kinds of places share the word that follows.
+  return (
+    last.length >= 2 && !/^各?(?:自治|直辖|[省市州盟县区旗])+$/.test(last) && !bareOrgans.has(last.replace(/^各/, '')) && isAddressee(last)
+  )
 }
 
 function isBare(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import { divisionsAt } from '../../lexicon/divisions.ts'
 import { genreOf } from '../../lexicon/genres.ts'
 import { isOrganName } from '../../lexicon/organs.ts'
 import type { Atom } from './atoms.ts'
+import { closeOfBook } from './books.ts'
 import { readDocumentNumber } from './find-document-number.ts'
 import type { Placed } from '../../tree.ts'
 
@@ -20,10 +21,16 @@ export function titleCandidates(atoms: readonly Atom[]): TitleCandidate[] {
     if (!mayBegin(atoms, index)) continue
     const candidate = growTitle(atoms, index)
     if (!candidate) continue
-    found.push(candidate.title)
+    found.push(withoutSigns(candidate.title))
     index = candidate.last
   }
   return found
+}
+
+/** A title printed in book signs is what stands between them: `《…关于印发〈…〉的通知》`. */
+function withoutSigns(title: TitleCandidate): TitleCandidate {
+  const whole = title.text.startsWith('《') && closeOfBook(title.text, 0) === title.text.length - 1
+  return whole ? { text: title.text.slice(1, -1), from: title.from + 1, to: title.to - 1 } : title
 }
 
 const MOST_ATOMS = 8
@@ -33,8 +40,9 @@ const MOST_ISSUERS = 4
 function mayBegin(atoms: readonly Atom[], index: number): boolean {
   const atom = atoms[index]
   if (!atom || NO_BEGINNING.test(atom.text)) return false
-  if (atom.after === 'line') return true
   const before = atoms[index - 1]?.text.trimEnd() ?? ''
+  // A field’s value may stand on the line below it: 公开方式： 主动公开.
+  if (atom.after === 'line') return !before.endsWith('：') || atom.text.length >= 8
   return /[。）号日]$|通知$/.test(before)
 }
 
@@ -78,7 +86,7 @@ function mayGoOn(text: string, { text: next }: Atom, count: number): boolean {
 function withoutLinesAbove(title: TitleCandidate, length: number): TitleCandidate {
   const [above, line] = [title.text.slice(0, -length), title.text.slice(-length)]
   const whole = isTitle(line) && (/^(?:19|20)\d\d年/.test(line) || divisionsAt(line, 0).length > 0)
-  return whole && !isOrganName(above) && !/关于|印发|转发|[的《“]$/.test(above)
+  return whole && !isOrganName(above) && !/关于|印发|转发|[的《“和及与暨、]$/.test(above)
     ? { from: title.to - length, to: title.to, text: line }
     : title
 }
@@ -107,7 +115,9 @@ const withoutQuoted = (text: string): string => text.replace(/《[^》]*》?|“
 
 function isTitle(text: string): boolean {
   const open = count(text, '《') - count(text, '》')
-  return text.length >= 5 && open <= 0 && genreOf(text) !== null && !/^(?:本|该|此)/.test(text)
+  return (
+    text.length >= 5 && open <= 0 && genreOf(text.startsWith('《') ? text.replace(/》$/, '') : text) !== null && !/^(?:本|该|此)/.test(text)
+  )
 }
 
 function count(text: string, sign: string): number {

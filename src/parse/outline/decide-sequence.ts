@@ -88,11 +88,15 @@ function decideGlued(
   level: (Open & { depth: number }) | null,
 ): Decision | null {
   const candidate = candidates[index]
-  if (!candidate || !last || last.piece !== candidate.piece) return null
+  if (!candidate) return null
   const { style, ordinal, at } = candidate
+  // The first of all may be glued to the title: `分工方案一、持续加强…`.
+  if (!last) return style === 'han' && ordinal === 1 && opens(candidates, index) ? { depth: 0, odd: null } : null
+  if (last.piece !== candidate.piece) return null
   const underHeading = last.at === candidates[index - 1]?.at && at - last.at <= 50 && candidate.sameSentence
   if (underHeading && !level) {
-    const fits = ordinal === 1 ? opens(candidates, index) : count.lastOf.get(style) === ordinal - 1
+    // A list of one shows itself where other headings open such lists too.
+    const fits = ordinal === 1 ? opens(candidates, index) || followed(candidates, index, 1) : count.lastOf.get(style) === ordinal - 1
     return fits ? { depth: parentDepth(count.open, style), odd: null } : null
   }
   const goesOnAlone = style === 'han' && level !== null && ordinal - level.ordinal === 1 && at - last.at > 60 && goesOn(candidates, index)

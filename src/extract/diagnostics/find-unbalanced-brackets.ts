@@ -1,0 +1,76 @@
+import type { Oddity, ReadDocument } from './oddity.ts'
+
+interface Signs {
+  readonly openers: string
+  readonly closers: string
+  readonly pattern: RegExp
+}
+
+const BRACKETS: Signs = { openers: '（【〔「『〈[', closers: '）】〕」』〉]', pattern: /[（【〔「『〈[）】〕」』〉\]]/g }
+const TITLES: Signs = { openers: '《', closers: '》', pattern: /[《》]/g }
+// A bracket that a page break or a list tore apart may close a few lines on; one that is older was never closed.
+const FARTHEST = 1500
+
+interface Open {
+  readonly kind: number
+  readonly at: number
+}
+
+/**
+ * Finds brackets that are opened and never closed, or closed and never opened: `（市民政局落实。`.
+ * Not the bracket of a number that has only one (`1）`, `a)`).
+ */
+export function findUnbalancedBrackets(document: ReadDocument): Oddity[] {
+  return unbalanced(document, BRACKETS)
+}
+
+/** Finds titles of cited documents whose `《` or `》` is missing: `贯彻落实《老年教育条例，`. */
+export function findUnbalancedTitles(document: ReadDocument): Oddity[] {
+  return unbalanced(document, TITLES)
+}
+
+function unbalanced({ parsed, root }: ReadDocument, { openers, closers, pattern }: Signs): Oddity[] {
+  const { text } = parsed.document.map
+  const found: Oddity[] = []
+  const open: Open[] = []
+  const report = (kind: number, at: number, opened: boolean): void => {
+    const [here, other] = opened ? [openers, closers] : [closers, openers]
+    const [sign, missing] = [here.charAt(kind), other.charAt(kind)]
+    const message = opened
+      ? { en: `Unexpected ${sign} without ${missing}`, zh: `“${sign}”没有对应的“${missing}”` }
+      : { en: `Unexpected ${sign} without ${missing} before it`, zh: `“${sign}”前面没有对应的“${missing}”` }
+    found.push({ from: at, to: at + 1, message })
+  }
+  pattern.lastIndex = root.from
+  for (let match = pattern.exec(text); match !== null && match.index < root.to; match = pattern.exec(text)) {
+    const at = match.index
+    const opener = openers.indexOf(match[0])
+    if (opener !== -1) {
+      open.push({ kind: opener, at })
+      continue
+    }
+    const kind = closers.indexOf(match[0])
+    const depth = partner(open, kind, at)
+    if (depth === -1) {
+      if (!closesNumber(text, at, match[0])) report(kind, at, false)
+      continue
+    }
+    for (const inner of open.splice(depth).slice(1)) report(inner.kind, inner.at, true)
+  }
+  for (const { kind, at } of open) report(kind, at, true)
+  return found.sort((one, other) => one.from - other.from)
+}
+
+/** The innermost opener that a closing sign may close, or -1. */
+function partner(open: readonly Open[], kind: number, at: number): number {
+  for (let depth = open.length - 1; depth >= Math.max(0, open.length - 4); depth--) {
+    const opener = open[depth]
+    if (!opener || at - opener.at > FARTHEST) return -1
+    if (opener.kind === kind) return depth
+  }
+  return -1
+}
+
+function closesNumber(text: string, at: number, sign: string): boolean {
+  return sign === '）' && /(?:^|[\s。；：，、！？）])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
+}
