@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCommandLine, buildLibrary, root } from './bundle.ts'
+import { buildCommandLine, buildLibrary, buildReaders, root } from './bundle.ts'
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-await Promise.all([buildCommandLine(), buildLibrary()])
+await Promise.all([buildCommandLine(), buildLibrary(), buildReaders()])
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 // The first extraction leaves what V8 compiled for it beside the bundle.
 run('bin/plan.js', 'extract', '--quiet', 'seeds/heze-2023.txt')

@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type BuildOptions, type Plugin } from 'esbuild'
@@ -42,6 +42,44 @@ function escape(code: string): string {
   return code.replace(/[\u0080-\uffff]/g, (character) => '\\u' + character.charCodeAt(0).toString(16).padStart(4, '0'))
 }
 
+/** What reads a container, with the libraries for it: each a file of its own, which is loaded when such a container comes. */
+const readers = ['docx/read-docx', 'html/read-html', 'pdf/read-pdf', 'zip/open-archive'] as const
+
+const fileOf = (reader: string): string => `${reader.slice(reader.lastIndexOf('/') + 1)}.cjs`
+
+// Named from the launcher’s folder, and the same from that of the bundle.
+const separateReaders: Plugin = {
+  name: 'separate-readers',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: new RegExp(`/(?:${readers.join('|')})\\.ts$`) }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: `../dist/${fileOf(path.replace(/\.ts$/, ''))}`, external: true } : undefined,
+    )
+  },
+}
+
+/** Builds the readers of containers, and lays the Chinese CMaps of pdfjs-dist beside them for PDFs that only name theirs. */
+export async function buildReaders(): Promise<void> {
+  await Promise.all(
+    readers.map((reader) =>
+      build({
+        ...shared,
+        entryPoints: [`src/decode/${reader}.ts`],
+        outfile: `dist/${fileOf(reader)}`,
+        format: 'cjs',
+        minify: true,
+        external: ['unpdf'],
+        banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+        define: { 'import.meta.url': 'importMetaUrl' },
+      }),
+    ),
+  )
+  const source = join(root, 'node_modules/pdfjs-dist/cmaps')
+  const target = join(root, 'dist/cmaps')
+  mkdirSync(target, { recursive: true })
+  for (const name of readdirSync(source))
+    if (/^(?:Adobe-GB1|GB|UniGB).*\.bcmap$|^LICENSE$/.test(name)) copyFileSync(join(source, name), join(target, name))
+}
+
 /** Builds the command line: one minified CommonJS file, whose heavy parts run only when they are first needed, under a comment with its hash. */
 export async function buildCommandLine(): Promise<void> {
   const { outputFiles } = await build({
@@ -55,7 +93,9 @@ export async function buildCommandLine(): Promise<void> {
     sourcemap: 'linked',
     sourcesContent: false,
     banner: { js: noHash },
-    plugins: [noChildProcess, asciiSources],
+    plugins: [noChildProcess, asciiSources, separateReaders],
+    // The launcher runs it as a script, which only requires.
+    supported: { 'dynamic-import': false },
     // Asked for by a package that looks for an optional one beside it.
     define: { 'import.meta.url': '"file:///"' },
     write: false,
@@ -71,7 +111,7 @@ export async function buildCommandLine(): Promise<void> {
   for (const name of readdirSync(join(root, 'dist'))) if (name.endsWith('.cache')) rmSync(join(root, 'dist', name))
 }
 
-/** Builds the library, an ES module that loads its dependencies as they are installed. */
+/** Builds the library: ES modules that load their dependencies as they are installed, those of the containers when one comes. */
 export async function buildLibrary(): Promise<void> {
-  await build({ ...shared, entryPoints: ['src/index.ts'], outfile: 'dist/index.js', format: 'esm', packages: 'external' })
+  await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm', splitting: true, packages: 'external' })
 }

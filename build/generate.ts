@@ -1,12 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { FindingsDocument } from '../src/model/finding.ts'
 import { Plan } from '../src/model/plan.ts'
 import { root } from './bundle.ts'
+import { traditionalTableFile } from './generate-traditional.ts'
+import { pageAssetsFile } from './page-assets.ts'
+import { rulesDocument } from './rules-document.ts'
 
 /** Every generated file, with what it must hold. */
 const files: Readonly<Record<string, string>> = {
   'schemas/plan.schema.json': JSON.stringify(z.toJSONSchema(Plan), null, 2) + '\n',
+  'schemas/diagnostics.schema.json': JSON.stringify(z.toJSONSchema(FindingsDocument), null, 2) + '\n',
+  'docs/rules.md': rulesDocument(),
+  'src/render/html/page-assets.ts': await pageAssetsFile(),
+  'src/text/traditional-table.ts': traditionalTableFile(),
 }
 
 const check = process.argv.includes('--check')

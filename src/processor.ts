@@ -1,9 +1,12 @@
 import type { VFile } from 'vfile'
 import { unified, type Plugin, type Processor } from 'unified'
+import type { Origin } from './decode/origins.ts'
 import { extractDocumentFacts } from './extract/document/extract-document-facts.ts'
+import { headedYear } from './extract/document/headed-year.ts'
 import { referenceYear } from './extract/document/reference-year.ts'
 import { splitParts } from './extract/document/split-parts.ts'
 import { extractPlan } from './extract/extract-plan.ts'
+import { restoreTraditional } from './extract/restore-traditional.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { DocumentFacts } from './model/document.ts'
 import type { Plan, Source } from './model/plan.ts'
@@ -18,6 +21,8 @@ declare module 'vfile' {
     source: Omit<Source, 'part' | 'path'>
     /** What reading its bytes showed. */
     notes: readonly Diagnostic[]
+    /** Where in its container the stretches of its text stand. */
+    origins: readonly Origin[]
     parsed: Parsed
     parts: readonly RecognizedPart[]
   }
@@ -50,7 +55,7 @@ export function createProcessor(options: PlanOptions = {}): Processor<Root, Root
 /** The parser: text to a tree of sections, paragraphs and sentences. */
 const planParse: Plugin<[], string, Root> = function () {
   this.parser = (text, file): Root => {
-    const parsed = parse(text)
+    const parsed = parse(text, file.data.origins)
     file.data.parsed = parsed
     return parsed.root
   }
@@ -68,7 +73,7 @@ const planCompile: Plugin<[], Root, Plan[]> = function () {
     const { parsed, parts, source, notes = [] } = file.data
     if (!parsed || !parts || !source) return []
     const plans = parts.map(({ root, facts, recognized }, index) =>
-      extractPlan(parsed, root, recognized, { path: file.path ?? null, part: index + 1, ...source }, facts),
+      restoreTraditional(extractPlan(parsed, root, recognized, { path: file.path ?? null, part: index + 1, ...source }, facts), parsed),
     )
     plans[0]?.diagnostics.unshift(...notes)
     for (const { diagnostics } of plans) for (const diagnostic of diagnostics) report(file, diagnostic)
@@ -93,7 +98,7 @@ export function recognizeParts(parsed: Parsed, root: Root, { asOf }: PlanOptions
     const stretch: Placed = { from: part.from, to: part.to }
     const facts = extractDocumentFacts(parsed, first ? { stretch, first } : { stretch })
     first ??= facts
-    const year = referenceYear(facts, asOf)
+    const year = referenceYear(facts) ?? headedYear(part, parsed.document.map.text) ?? referenceYear(facts, asOf)
     const firstYear = facts.period ? Number(facts.period.from.slice(0, 4)) : year
     return { root: part, facts, recognized: recognizeDocument(parsed, part, { year, firstYear, periodEnd: facts.period?.to ?? null }) }
   })

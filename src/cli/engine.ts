@@ -1,1 +1,3 @@
-export { extractFile, inspectLines, inspectReadings, inspectTree, UnreadableDocument } from '../index.ts'
+export { extractFile } from '../api/extract-document.ts'
+export { inspectLines, inspectReadings, inspectText, inspectTree } from '../api/inspect-document.ts'
+export { UnreadableDocument } from '../api/unreadable-document.ts'

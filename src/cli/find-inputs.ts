@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { describeSystemError } from './describe-failure.ts'
+import { isArchiveName } from '../decode/document-names.ts'
+import { loadArchiveReader, openArchiveFile, splitArchivePath } from './archives.ts'
+import { describeReadFailure, describeSystemError } from './describe-failure.ts'
 import type { Bilingual } from './language.ts'
 import { walkFolder } from './walk-folder.ts'
 
@@ -16,11 +18,14 @@ export interface InputFailure {
   readonly text: Bilingual
 }
 
-/** Finds the files that paths, folders and patterns name, in the order given and each once; a path that exists is never taken for a pattern. */
+/** Finds the files that paths, folders, archives and patterns name, in the order given and each once; a path that exists is never taken for a pattern. */
 export async function findInputs(paths: readonly string[]): Promise<(Input | InputFailure)[]> {
   const found = new Map<string, Input | InputFailure>()
   for (const path of paths) {
-    for (const item of await expand(path)) if (!found.has(item.path)) found.set(item.path, item)
+    for (const item of await expand(path)) {
+      const items = 'text' in item || !isArchiveName(item.path) ? [item] : await expandArchive(item)
+      for (const each of items) if (!found.has(each.path)) found.set(each.path, each)
+    }
   }
   return [...found.values()]
 }
@@ -32,7 +37,25 @@ async function expand(path: string): Promise<(Input | InputFailure)[]> {
   } catch (error) {
     const text = describeSystemError(error)
     if (text === undefined) throw error
+    if (splitArchivePath(path) !== null) return [{ path, name: basename(path) }]
     return /[*?[{]/.test(path) ? expandPattern(path) : [{ path, text }]
+  }
+}
+
+// An archive is a folder of documents.
+async function expandArchive({ path, name }: Input): Promise<(Input | InputFailure)[]> {
+  await loadArchiveReader()
+  try {
+    const archive = openArchiveFile(path)
+    // It is something else under this name.
+    if (archive === null) return [{ path, name }]
+    if (!archive.ok) return [{ path, text: describeReadFailure(archive) }]
+    if (archive.names.length > 0) return archive.names.map((inside) => ({ path: `${path}!/${inside}`, name: `${name}/${inside}` }))
+    return [{ path, text: { en: 'no documents in this archive', zh: '压缩包中没有文档' } }]
+  } catch (error) {
+    const text = describeSystemError(error)
+    if (text === undefined) throw error
+    return [{ path, text }]
   }
 }
 
@@ -48,7 +71,10 @@ function expandFolder(folder: string): (Input | InputFailure)[] {
   return [
     {
       path: folder,
-      text: { en: 'no documents in this folder (.txt, .md, .html, .docx, .pdf)', zh: '文件夹中没有文档（.txt、.md、.html、.docx、.pdf）' },
+      text: {
+        en: 'no documents in this folder (.txt, .md, .html, .docx, .pdf, .zip)',
+        zh: '文件夹中没有文档（.txt、.md、.html、.docx、.pdf、.zip）',
+      },
     },
   ]
 }

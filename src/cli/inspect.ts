@@ -9,6 +9,7 @@ import { Talk } from './talk.ts'
 interface InspectOptions {
   readonly lines?: boolean
   readonly readings?: boolean
+  readonly text?: boolean
   readonly encoding?: SourceEncoding
   readonly asOf?: string
 }
@@ -25,6 +26,10 @@ export function inspectCommand(language: Language): PlanCommand {
       }),
     )
     .argument('<path>', say({ en: 'a file, or - for stdin', zh: '文件，或用 - 表示标准输入' }))
+    .option(
+      '--text',
+      say({ en: 'show the decoded text instead, into which all places point', zh: '改为显示解码后的文本，所有位置均指向它' }),
+    )
     .option('--lines', say({ en: 'show the lines instead, and what each was taken for', zh: '改为显示各行及其类型' }))
     .option('--readings', say({ en: 'show the readings instead, and the rule of each', zh: '改为显示识别出的内容及其规则' }))
     .option(
@@ -42,7 +47,8 @@ export function inspectCommand(language: Language): PlanCommand {
 }
 
 async function inspect(path: string, options: InspectOptions, talk: Talk): Promise<void> {
-  const outcome = await readWith(path, options, ({ inspectLines, inspectReadings, inspectTree }) => {
+  const outcome = await readWith(path, options, ({ inspectLines, inspectReadings, inspectText, inspectTree }) => {
+    if (options.text) return inspectText
     if (options.lines) return inspectLines
     return options.readings ? inspectReadings : inspectTree
   })

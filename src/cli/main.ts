@@ -27,5 +27,9 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 const args = process.argv.slice(2)
-if (args[0] === workerArgument) void import('./batch/serve-worker.ts').then(({ serveWorker }) => serveWorker() || main(args))
-else void main(args)
+void (args[0] === workerArgument ? work() : main(args))
+
+async function work(): Promise<void> {
+  const { serveWorker } = await import('./batch/serve-worker.ts')
+  if (!serveWorker()) await main(args)
+}

@@ -2,11 +2,13 @@ import { extractCommand } from './extract.ts'
 import { inspectCommand } from './inspect.ts'
 import type { Language } from './language.ts'
 import { PlanCommand } from './plan-command.ts'
+import { rulesCommand } from './rules.ts'
 import { schemaCommand } from './schema.ts'
+import { validateCommand } from './validate.ts'
 import { version } from './version.ts'
 
 /** Every command of `plan`, in the order in which help shows them. */
-const commands = [extractCommand, inspectCommand, schemaCommand]
+const commands = [extractCommand, validateCommand, inspectCommand, rulesCommand, schemaCommand]
 
 /** Builds the whole command line in one language. */
 export function createProgram(language: Language): PlanCommand {

@@ -1,4 +1,4 @@
-import { readFailure } from '../decode/read-failure.ts'
+import type { ReadFailure } from '../decode/read-failure.ts'
 import type { SourceEncoding } from '../model/lists.ts'
 import { describeReadFailure, describeSystemError } from './describe-failure.ts'
 import type { Bilingual } from './language.ts'
@@ -19,9 +19,11 @@ export type Outcome<Result> = { readonly result: Result } | { readonly text: Bil
 export async function readWith<Result>(
   path: string,
   { encoding, asOf }: ReadingOptions,
-  choose: (engine: Engine) => (bytes: Uint8Array, options: ReadingOptions & { readonly path?: string | undefined }) => Result,
+  choose: (
+    engine: Engine,
+  ) => (bytes: Uint8Array, options: ReadingOptions & { readonly path?: string | undefined }) => Result | Promise<Result>,
 ): Promise<Outcome<Result>> {
-  let bytes: Uint8Array | undefined
+  let bytes: Uint8Array | ReadFailure
   try {
     bytes = await readInput(path)
   } catch (error) {
@@ -29,10 +31,10 @@ export async function readWith<Result>(
     if (text === undefined) throw error
     return { text }
   }
-  if (bytes === undefined) return { text: describeReadFailure(readFailure('too-large')) }
+  if (!(bytes instanceof Uint8Array)) return { text: describeReadFailure(bytes) }
   const engine = await import('./engine.ts')
   try {
-    return { result: choose(engine)(bytes, { path: path === '-' ? undefined : path, encoding, asOf }) }
+    return { result: await choose(engine)(bytes, { path: path === '-' ? undefined : path, encoding, asOf }) }
   } catch (error) {
     if (error instanceof engine.UnreadableDocument) return { text: describeReadFailure(error.failure) }
     throw error

@@ -1,9 +1,8 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
+import { isArchiveName, isDocumentName } from '../decode/document-names.ts'
 
 /** A document found below a folder, or a folder that the system refused to list. */
 export type Found = { readonly path: string } | { readonly path: string; readonly error: unknown }
-
-const documentName = /\.(?:txt|md|markdown|html?|docx|pdf)$/i
 
 /** Lists the documents below a folder in the order of their names; hidden ones and node_modules are passed over, a folder reached twice is listed once. */
 export function* walkFolder(folder: string, seen = new Set<string>()): Generator<Found> {
@@ -24,7 +23,7 @@ export function* walkFolder(folder: string, seen = new Set<string>()): Generator
     const kind = entry.isSymbolicLink() ? kindOf(path) : entry
     if (kind?.isDirectory()) yield* walkFolder(path, seen)
     // A link that leads nowhere is named too: whoever reads the file says why it fails.
-    else if (documentName.test(entry.name) && (kind?.isFile() ?? true)) yield { path }
+    else if ((isDocumentName(entry.name) || isArchiveName(entry.name)) && (kind?.isFile() ?? true)) yield { path }
   }
 }
 

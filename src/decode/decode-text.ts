@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { SourceEncoding } from '../model/lists.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
+import { declaredEncoding, isChineseText } from './declared-encoding.ts'
 import { detectUtf16 } from './detect-utf16.ts'
 import { findBinary } from './find-binary.ts'
 import { type ReadFailure, readFailure } from './read-failure.ts'
@@ -31,7 +32,9 @@ export function decodeText(bytes: Uint8Array, encoding?: SourceEncoding): Decode
 function decodeUnmarked(bytes: Uint8Array): DecodedText | ReadFailure {
   const validUtf8 = isUtf8(bytes)
   const utf8 = validUtf8 ? decodeAs('utf-8', bytes, 'valid UTF-8') : undefined
-  if (utf8?.ok) return utf8
+  const declared = declaredEncoding(bytes)
+  const says = declared && 'encoding' in declared ? declared.encoding : undefined
+  if (utf8?.ok) return says === 'gb18030' && !isChineseText(utf8.text) ? decodeAs(says, bytes, 'declared') : utf8
   const utf16 = detectUtf16(bytes)
   if (utf16?.sure) return decodeAs(utf16.encoding, bytes, 'punctuation and digits in UTF-16')
   if (utf8 !== undefined) return utf8
@@ -39,7 +42,9 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText | ReadFailure {
   const damage = findUtf8Damage(bytes)
   if (damage !== undefined)
     return decodeAs('utf-8', bytes, damage === 'cut' ? 'valid UTF-8 up to its last character' : 'mostly valid UTF-8')
-  const gb18030 = decodeAs('gb18030', bytes, 'valid GB 18030')
+  if (declared && 'other' in declared) return readFailure('charset', { encoding: declared.other })
+  const gb18030 = decodeAs('gb18030', bytes, says === 'gb18030' ? 'declared' : 'valid GB 18030')
+  if (says === 'gb18030' && gb18030.ok) return gb18030
   if (utf16 !== undefined && !(gb18030.ok && isClean(gb18030.text))) return decodeAs(utf16.encoding, bytes, 'Chinese characters in UTF-16')
   if (gb18030.ok && !isMostlyPrivate(gb18030.text)) return gb18030
   if (bytes.includes(0)) return readFailure('nul')

@@ -60,7 +60,12 @@ function countInHan(value: number, figures: string, units: readonly string[], my
   if (value >= 10_000) {
     const rest = value % 10_000
     const gap = rest > 0 && rest < 1000 ? figures.charAt(0) : ''
-    return countInHan(Math.floor(value / 10_000), figures, units, myriad) + myriad + gap + (rest > 0 ? countInHan(rest, figures, units, myriad) : '')
+    return (
+      countInHan(Math.floor(value / 10_000), figures, units, myriad) +
+      myriad +
+      gap +
+      (rest > 0 ? countInHan(rest, figures, units, myriad) : '')
+    )
   }
   let text = ''
   let gap = false

@@ -1,19 +1,22 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
-import type { SourceEncoding } from '../model/lists.ts'
+import type { SourceEncoding, SourceFormat } from '../model/lists.ts'
 import { decodeText } from './decode-text.ts'
+import type { Origin } from './origins.ts'
 import { type ReadFailure, readFailure } from './read-failure.ts'
 import { sniffContainer } from './sniff-container.ts'
-import { sniffFormat, type TextFormat } from './sniff-format.ts'
+import { sniffFormat } from './sniff-format.ts'
 
 /** A document’s text, what it was read from, and what was odd in its bytes. */
 export interface ReadDocument {
   readonly ok: true
   readonly text: string
-  readonly format: Exclude<TextFormat, 'html'>
+  readonly format: SourceFormat
   readonly encoding: SourceEncoding
   /** Why it was read in this encoding. */
   readonly why: string
   readonly notes: readonly Diagnostic[]
+  /** Where in its container its stretches stand, for HTML and PDF. */
+  readonly origins?: readonly Origin[]
 }
 
 export interface ReadOptions {
@@ -25,15 +28,12 @@ export interface ReadOptions {
 /** The longest file that can be read: V8 makes no longer string, and a text has at most as many UTF-16 units as bytes. */
 export const GREATEST_BYTES = 0x1fff_ffe8
 
-/** Reads the bytes of a file as a document, or says why they are none; it never throws for any bytes. */
+/** Reads the bytes of a text as a document, or says why they are none; it never throws for any bytes. What comes in a container, `readFile` reads. */
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): ReadDocument | ReadFailure {
   if (bytes.length > GREATEST_BYTES) return readFailure('too-large')
   const container = sniffContainer(bytes)
-  if (container !== undefined) {
-    return container.format === null
-      ? readFailure('other-format', { name: container.name })
-      : readFailure('unsupported', { format: container.format })
-  }
+  if (container !== undefined)
+    return container.format === null ? container.failure : readFailure('unsupported', { format: container.format })
   const decoded = decodeText(bytes, options.encoding)
   if (!decoded.ok) return decoded
   const { text, encoding, why, cut } = decoded

@@ -1,20 +1,25 @@
-/** A file format known by its first bytes: one that documents come in, or only a name to tell people. */
-export type Container = { readonly format: 'docx' | 'pdf' } | { readonly format: null; readonly name: string }
+import { type ReadFailure, readFailure } from './read-failure.ts'
+import { readDirectory } from './zip/read-directory.ts'
+
+/** A file format known by its first bytes: one that documents come in, or why it is not read. */
+export type Container = { readonly format: 'docx' | 'pdf' | 'zip' } | { readonly format: null; readonly failure: ReadFailure }
 
 interface Magic {
   readonly bytes: readonly number[]
   readonly read: (bytes: Buffer) => Container
 }
 
-const other = (name: string): Container => ({ format: null, name })
+const other = (name: string): Container => ({ format: null, failure: readFailure('other-format', { name }) })
+// Whoever has such a file has the program that saves it in another format.
+const saveAs = (name: string): Container => ({ format: null, failure: readFailure('save-as', { name }) })
 const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')]
 
 const magics: readonly Magic[] = [
   { bytes: ascii('%PDF-'), read: () => ({ format: 'pdf' }) },
   { bytes: [0x50, 0x4b, 0x03, 0x04], read: zipContent },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], read: () => other('ZIP archive') },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], read: () => other('old Office document (.doc, .xls, .wps)') },
-  { bytes: ascii('{\\rtf'), read: () => other('RTF document') },
+  { bytes: [0x50, 0x4b, 0x05, 0x06], read: () => ({ format: 'zip' }) },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], read: () => saveAs('old or protected Office document (.doc, .wps)') },
+  { bytes: ascii('{\\rtf'), read: () => saveAs('RTF document') },
   { bytes: [0x1f, 0x8b], read: () => other('gzip archive') },
   { bytes: ascii('Rar!\x1a\x07'), read: () => other('RAR archive') },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], read: () => other('7z archive') },
@@ -29,11 +34,15 @@ export function sniffContainer(bytes: Uint8Array): Container | undefined {
   return magic?.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 }
 
-// The names of a zip’s parts stand uncompressed beside them.
+// Each kind of archive has a part of its own.
 function zipContent(bytes: Buffer): Container {
-  if (bytes.includes('word/document.xml', 0, 'latin1')) return { format: 'docx' }
-  if (bytes.includes('OFD.xml', 0, 'latin1')) return other('OFD document')
-  if (bytes.includes('xl/workbook.xml', 0, 'latin1')) return other('Excel workbook (.xlsx)')
-  if (bytes.includes('ppt/presentation.xml', 0, 'latin1')) return other('PowerPoint file (.pptx)')
-  return other('ZIP archive')
+  const names = new Set(readDirectory(bytes)?.map(({ name }) => name))
+  const has = (name: string): boolean => (names.size > 0 ? names.has(name) : bytes.includes(name, 0, 'latin1'))
+  if (has('word/document.xml') || (has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/'))))
+    return { format: 'docx' }
+  if (has('xl/workbook.xml')) return other('Excel workbook (.xlsx)')
+  if (has('ppt/presentation.xml')) return other('PowerPoint file (.pptx)')
+  if (has('OFD.xml')) return saveAs('OFD document')
+  if (has('META-INF/manifest.xml') && has('content.xml')) return saveAs('OpenDocument file (.odt)')
+  return { format: 'zip' }
 }

@@ -10,12 +10,12 @@ import { findRepeatedPassages } from './diagnostics/find-repeated-passages.ts'
 import { findUnbalancedBrackets, findUnbalancedTitles } from './diagnostics/find-unbalanced-brackets.ts'
 import { findUnbalancedQuotes } from './diagnostics/find-unbalanced-quotes.ts'
 import { findUnreadUnitLists } from './diagnostics/find-unread-unit-lists.ts'
-import type { Oddity, ReadDocument } from './diagnostics/oddity.ts'
+import type { Oddity, DiagnosedDocument } from './diagnostics/oddity.ts'
 import type { Responsibilities } from './read-responsibilities.ts'
 import { toSpan } from './to-span.ts'
 
 /** What is looked for in every document that is extracted; the rules of the same names check it too. */
-const checks: readonly (readonly [rule: string, severity: Severity, find: (document: ReadDocument) => readonly Oddity[]])[] = [
+const checks: readonly (readonly [rule: string, severity: Severity, find: (document: DiagnosedDocument) => readonly Oddity[]])[] = [
   ['numbering-gap', 'warning', findNumberingGaps],
   ['numbering-repeat', 'warning', findNumberingRepeats],
   ['action-without-body', 'warning', findEmptyHeadings],
@@ -29,7 +29,7 @@ const checks: readonly (readonly [rule: string, severity: Severity, find: (docum
 
 /** Names what was odd in a document, each with its place: never silently dropped. */
 export function extractDiagnostics(parsed: Parsed, root: Root, _recognized: Recognized, responsibilities: Responsibilities): Diagnostic[] {
-  const document: ReadDocument = { parsed, root, responsibilities }
+  const document: DiagnosedDocument = { parsed, root, responsibilities }
   return checks
     .flatMap(([rule, severity, find]) =>
       find(document).map((oddity): Diagnostic => ({ rule, severity, message: oddity.message.en, span: toSpan(parsed, oddity) })),

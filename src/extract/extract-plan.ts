@@ -1,6 +1,7 @@
 import type { Action } from '../model/action.ts'
 import type { DocumentFacts } from '../model/document.ts'
-import { SCHEMA_VERSION, type Plan, type Source } from '../model/plan.ts'
+import type { Plan, Source } from '../model/plan.ts'
+import { SCHEMA_VERSION } from '../model/schema-version.ts'
 import type { Target } from '../model/target.ts'
 import type { Parsed } from '../parse/parse.ts'
 import type { Recognized } from '../recognize/recognize-document.ts'

@@ -26,7 +26,9 @@ export function extractTarget(parsed: Parsed, reading: TargetReading, id: string
     deadline: reading.deadline ? extractDeadline(text, reading.deadline) : null,
     recurrence: reading.recurrence?.recurrence ?? null,
     basis: reading.basis,
-    baseline: null,
+    baseline: reading.baseline
+      ? { text: text.slice(reading.baseline.from, reading.baseline.to), value: reading.baseline.value, date: reading.baseline.date }
+      : null,
     modality: reading.modality,
     text: parsed.source.slice(span.start, span.end),
     quote: quoted,

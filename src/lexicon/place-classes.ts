@@ -1,5 +1,5 @@
 /** The kind of place that a number holds for, as far as it decides whether two numbers may be compared. */
-export type PlaceClass = 'territory' | 'county' | 'township' | 'community' | 'grid' | 'institution'
+export type PlaceClass = 'county' | 'township' | 'community' | 'grid' | 'institution'
 
 /** Words that say what kind of place a scope is, the longest first. */
 // prettier-ignore
@@ -11,10 +11,7 @@ const classes: readonly (readonly [PlaceClass, readonly string[]])[] = [
   ['institution', ['机构', '企业', '学校', '医院', '园区', '开发区', '小区', '项目', '景区']],
 ]
 
-const wholeTerritory = /^(?:全|我)(?:市|省|县|区|州|盟|旗|国|镇|乡|域|自治区)$/
-
-/** Tells the kind of place: `每个农村社区` is a community, `县区` a county, `全市` the whole territory; null for what names none. */
+/** Tells the kind of place: `每个农村社区` is a community, `县区` a county; null for what names none, as `全市`. */
 export function placeClass(scope: string): PlaceClass | null {
-  if (wholeTerritory.test(scope)) return 'territory'
   return classes.find(([, words]) => words.some((word) => scope.includes(word)))?.[0] ?? null
 }

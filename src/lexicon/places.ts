@@ -19,3 +19,10 @@ const KINDS = longestFirst(placeKinds)
 export const PLACE = new RegExp(
   `^(?:在|使|确保|实现)?((?:(?:全|我)[市省县区州盟旗国])?(?:每个?|所有|各类?|全部|单个)(?:${KINDS})(?:、(?:${KINDS}))*|(?:(?:全|我)[市省县区州盟旗国])?(?:${longestFirst(standalonePlaces)})(?:、(?:${longestFirst(standalonePlaces)}))*)`,
 )
+
+/** The kinds of place as one alternative of a pattern. */
+export const KINDS_OF_PLACE = `${KINDS}|城镇|县城|城区|老城区|中心城区|山区|平原`
+
+/** Levels, grades and ranks by which the items of a list differ: 国家级、省级示范企业, 一等奖、二等奖; a bare 省 only behind 的 or 为. */
+export const LEVEL =
+  '(?:国家|省|市|县|区|镇|乡|村|州|校|部|院|[一二三四五]星|[1-5]A|A{2,5}|甲|乙|特|[一二三四]|初|中|高|副高|正高)级|[1-5]A|(?:大|中|小|微)型|[一二三四特]等奖?|[金银铜]奖|全(?:国|省|市|县|区)|(?<![^的为])(?:国家|省|市|县)'

@@ -16,6 +16,8 @@ export const synonymGroups: readonly SynonymGroup[] = [
   { canonical: '乡镇街道', variants: ['乡镇（街道）', '街道（乡镇）', '镇（街道）', '街道（镇）', '镇（街）', '街（镇）', '镇街道', '镇街', '街镇', '乡镇、街道', '街道、乡镇', '苏木乡镇'], example: ['乡镇（街道）社工站', '镇街社工站'] },
   { canonical: '市州', variants: ['设区市', '设区的市', '地级市', '地市'], example: ['设区市建成区', '地级市建成区'] },
   // people
+  { canonical: '全人群', variants: ['常住服务人口', '常住人口', '服务人口', '全体居民', '常住居民', '全人口'], example: ['常住人口签约率', '全人群签约率'] },
+  { canonical: '儿童', variants: ['未成年人', '少年儿童', '儿童青少年', '少儿'], example: ['未成年人关爱', '儿童关爱'] },
   { canonical: '老年人', variants: ['长者'], example: ['失能长者', '失能老年人'] },
   { canonical: '残疾人', variants: ['残障人士'], example: ['残障人士就业', '残疾人就业'] },
   { canonical: '志愿者', variants: ['志愿服务者', '义工'], example: ['注册义工', '注册志愿者'] },
@@ -23,7 +25,7 @@ export const synonymGroups: readonly SynonymGroup[] = [
   { canonical: '农民工', variants: ['进城务工人员', '外出务工人员'], example: ['进城务工人员培训', '农民工培训'] },
   { canonical: '失业人员再就业', variants: ['城镇失业人员再就业', '失业人员实现再就业', '下岗失业人员再就业', '城镇登记失业人员再就业'], example: ['城镇失业人员再就业', '失业人员再就业'] },
   { canonical: '就业困难人员就业', variants: ['困难人员就业', '就业困难人员实现就业', '困难群体就业', '就业困难群体就业'], example: ['困难人员就业', '就业困难人员就业'] },
-  { canonical: '社会工作者', variants: ['社工人才', '社会工作专业人才', '社会工作人才'], example: ['社会工作专业人才', '社工人才'] },
+  { canonical: '社会工作者', variants: ['社工人才', '社会工作专业人才', '社会工作人才', '社会工作专业人员'], example: ['社会工作专业人才', '社工人才'] },
   { canonical: '消防救援队', variants: ['消防队', '消防救援站', '消防站'], example: ['政府专职消防队', '政府专职消防站'] },
   { canonical: '卫生技术人员', variants: ['医务人员', '卫生人员'], example: ['每千人医务人员', '每千人卫生技术人员'] },
   { canonical: '专任教师', variants: ['专职教师'], example: ['专职教师本科以上学历', '专任教师本科以上学历'] },
@@ -39,8 +41,8 @@ export const synonymGroups: readonly SynonymGroup[] = [
   { canonical: '万人', variants: ['万名常住人口', '万常住人口', '万名', '万名人口', '万人口'], example: ['每万名常住人口全科医生', '每万人口全科医生'] },
   // learning and work
   { canonical: '毛入园率', variants: ['三年毛入园率', '入园率'], example: ['学前三年毛入园率', '学前毛入园率'] },
-  { canonical: '普惠性幼儿园', variants: ['普惠园', '普惠幼儿园', '普惠性学前教育'], example: ['普惠园覆盖率', '普惠性幼儿园覆盖率'] },
-  { canonical: '公办幼儿园', variants: ['公办园', '公办学前教育'], example: ['公办园在园幼儿占比', '公办幼儿园在园幼儿占比'] },
+  { canonical: '普惠性幼儿园', variants: ['普惠园', '普惠幼儿园'], example: ['普惠园覆盖率', '普惠性幼儿园覆盖率'] },
+  { canonical: '公办幼儿园', variants: ['公办园'], example: ['公办园在园幼儿占比', '公办幼儿园在园幼儿占比'] },
   { canonical: '中小学', variants: ['中小学校'], example: ['改造中小学校', '改造中小学'] },
   { canonical: '巩固率', variants: ['巩固水平'], example: ['义务教育巩固水平', '义务教育巩固率'] },
   { canonical: '城镇新增就业', variants: ['新增城镇就业', '城镇新增就业人数', '新增城镇就业人数', '城镇净增就业'], example: ['新增城镇就业', '城镇新增就业人数'] },

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Jurisdiction, Period } from './document.ts'
 import { IsoDate, TargetKind } from './lists.ts'
-import { SCHEMA_VERSION } from './plan.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 import { Target } from './target.ts'
 
 /** Whether both sides have a row, and whether they agree. */
@@ -17,18 +17,7 @@ export const Relation = z.enum(['same', 'related'])
 export type Relation = z.infer<typeof Relation>
 
 /** The field of a target in which two sides differ. */
-export const TargetChange = z.enum([
-  'value',
-  'comparator',
-  'unit',
-  'per',
-  'kind',
-  'deadline',
-  'recurrence',
-  'scope',
-  'basis',
-  'modality',
-])
+export const TargetChange = z.enum(['value', 'comparator', 'unit', 'per', 'kind', 'deadline', 'recurrence', 'scope', 'basis', 'modality'])
 export type TargetChange = z.infer<typeof TargetChange>
 
 /** The field of an action in which two sides differ. */
@@ -138,7 +127,11 @@ export const MatrixRow = z
     unit: z.string().nullable(),
     kind: TargetKind,
     cells: z.array(MatrixCell.nullable()).describe('one per plan; null where a plan has no such target'),
-    highest: z.int().nonnegative().nullable().describe('the plan with the highest value; null where there are not two to compare, or all are equal'),
+    highest: z
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('the plan with the highest value; null where there are not two to compare, or all are equal'),
     lowest: z.int().nonnegative().nullable(),
     fingerprint,
   })

@@ -25,7 +25,10 @@ export const Finding = z
     severity: Severity,
     message: Message,
     span: Span.nullable().describe('null where the whole file is meant'),
-    end: z.strictObject({ line: z.int().positive(), column: z.int().positive() }).nullable().describe('the line and column behind the span'),
+    end: z
+      .strictObject({ line: z.int().positive(), column: z.int().positive() })
+      .nullable()
+      .describe('the line and column behind the span'),
     excerpt: Excerpt.nullable(),
     related: RelatedPlace.nullable(),
     fingerprint: z

@@ -3,10 +3,9 @@ import { Action } from './action.ts'
 import { Diagnostic } from './diagnostic.ts'
 import { DocumentFacts } from './document.ts'
 import { SourceEncoding, SourceFormat } from './lists.ts'
+import { SCHEMA_VERSION } from './schema-version.ts'
 import { Target } from './target.ts'
 
-/** The version of the output’s shape; a reader must refuse another one. */
-export const SCHEMA_VERSION = '1'
 
 /** Where a plan was read from. */
 export const Source = z

@@ -1,3 +1,4 @@
+import type { Origin } from '../decode/origins.ts'
 import { fold } from '../text/fold.ts'
 import type { Root } from '../tree.ts'
 import type { CleanDocument } from './clean-document.ts'
@@ -23,10 +24,12 @@ export interface Parsed {
   readonly root: Root
   readonly locate: Locate
   readonly tables: readonly Table[]
+  /** Where in its container the stretches of the source stand. */
+  readonly origins: readonly Origin[]
 }
 
 /** Reads a document’s text into a tree of sections, paragraphs and sentences. Never throws: what fits nowhere is a paragraph of the root. */
-export function parse(source: string): Parsed {
+export function parse(source: string, origins: readonly Origin[] = []): Parsed {
   const folded = fold(source)
   const lines = readLines(folded)
   const document = unwrap(lines)
@@ -36,5 +39,5 @@ export function parse(source: string): Parsed {
   const numbers = decideSequence(outsideRegions(document, findNumbers(document)), boundaries)
   const root = buildTree(document, numbers, boundaries, locate)
   decideTitles(root, document.map, locate)
-  return { source, folded, lines, document, numbers, root, locate, tables: assembleTables(document) }
+  return { source, folded, lines, document, numbers, root, locate, tables: assembleTables(document), origins }
 }

@@ -17,15 +17,16 @@ export function cutSentences(
     if (end > start) sentences.push({ type: 'sentence', from: start, to: end, children: [], position: position(start, end) })
     start = end
   }
-  MARKS.lastIndex = from
-  for (let match = MARKS.exec(text); match !== null && match.index < to; match = MARKS.exec(text)) {
+  // Searched in the paragraph alone: without a mark the search would run to the end of the document.
+  for (const match of text.slice(from, to).matchAll(MARKS)) {
     const mark = match[0]
+    const at = from + match.index
     if (mark === '（' || mark === '《') depth++
     else if (mark === '）' || mark === '》') depth = Math.max(0, depth - 1)
     else if (SOFT.test(mark)) {
-      if (match.index - start > LONGEST_SENTENCE) push(match.index + 1)
-    } else if (depth === 0 || match.index - start > LONGEST_BRACKET) {
-      let end = match.index + 1
+      if (at - start > LONGEST_SENTENCE) push(at + 1)
+    } else if (depth === 0 || at - start > LONGEST_BRACKET) {
+      let end = at + 1
       while (end < to && /[”’」』"）]/.test(text.charAt(end)) && text.charAt(end) !== '') end++
       push(end)
       depth = 0

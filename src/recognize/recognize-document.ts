@@ -38,6 +38,8 @@ function insertInOrder(targets: TargetReading[], reading: TargetReading): void {
   targets.splice(at === -1 ? targets.length : at, 0, reading)
 }
 
+const LONGEST_ITEM = 260
+
 interface State {
   lookBack: boolean
   /** The deadline that a lead-in gives to the list behind it. */
@@ -66,7 +68,8 @@ class Walker {
     if (state.lookBack) this.lookBacks.add(parent)
     parent.children.forEach((child, index) => {
       if (child.type === 'section') {
-        this.visit(child, { ...state })
+        // A chapter is no item of a list: 今年要做好以下工作：（一）… dates none of what its chapters say.
+        this.visit(child, child.to - child.from <= LONGEST_ITEM ? { ...state } : { ...state, list: null })
         return
       }
       if (child.type === 'heading') {

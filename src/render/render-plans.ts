@@ -9,7 +9,12 @@ export interface RenderPlansOptions extends Partial<Pick<RenderOptions, 'languag
 }
 
 /** Writes the plans of one file in one piece, as `plan extract` does; a workbook is bytes, all else text. */
-export async function renderPlans(plans: readonly Plan[], format: FormatName, options?: RenderPlansOptions): Promise<string>
+export async function renderPlans(
+  plans: readonly Plan[],
+  format: Exclude<FormatName, 'xlsx'>,
+  options?: RenderPlansOptions,
+): Promise<string>
+export async function renderPlans(plans: readonly Plan[], format: 'xlsx', options?: RenderPlansOptions): Promise<Uint8Array>
 export async function renderPlans(
   plans: readonly Plan[],
   format: FormatName,
@@ -19,5 +24,5 @@ export async function renderPlans(
   const options = { several: plans.length !== 1, language, width }
   const writer = open(options)
   const chunks = [...(plans.length === 0 ? [] : writer.add(piece({ plans, source }, options))), ...writer.end()]
-  return chunks.join('')
+  return format === 'xlsx' ? Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))) : chunks.join('')
 }

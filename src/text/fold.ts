@@ -1,11 +1,13 @@
+import { foldTraditional } from './fold-traditional.ts'
+
 /**
  * Folds width and white space one character for one, so that every offset stays true: full-width digits, letters and signs
  * become half width, half-width brackets and commas beside Chinese become full width, every kind of space becomes a blank.
  * Reads `（２０２３，80％）` and `(2023,80%)` alike; leaves `①`, `㎡` and `Ⅲ` as they are, which NFKC would not.
  */
 export function fold(source: string): string {
-  if (!NEEDS_FOLD.test(source)) return source
-  return source.replace(WIDE, wide).replace(NARROW_BESIDE_HAN, (sign) => FULL[sign] ?? sign)
+  const folded = NEEDS_FOLD.test(source) ? source.replace(WIDE, wide).replace(NARROW_BESIDE_HAN, (sign) => FULL[sign] ?? sign) : source
+  return foldTraditional(folded)
 }
 
 const NEEDS_FOLD = /[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e(),:;!?\[\]⼀-⿕]/

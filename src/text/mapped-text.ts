@@ -10,6 +10,7 @@ export interface MappedText {
 /** Collects pieces of a source into a {@link MappedText}; offsets are recorded as pieces come in, never recovered by comparing. */
 export class MappedTextBuilder {
   #text = ''
+  #last = ''
   readonly #at: number[] = []
   readonly #source: number[] = []
 
@@ -23,6 +24,7 @@ export class MappedTextBuilder {
       this.#source.push(sourceStart)
     }
     this.#text += piece
+    this.#last = piece.charAt(piece.length - 1)
     return this
   }
 
@@ -32,7 +34,7 @@ export class MappedTextBuilder {
 
   /** The last character so far, or the empty string. */
   get last(): string {
-    return this.#text.slice(-1)
+    return this.#last
   }
 
   build(): MappedText {

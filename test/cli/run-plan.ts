@@ -27,6 +27,8 @@ export async function runPlan(args: readonly string[], options: RunOptions = {})
     cwd,
     env: { PATH: process.env['PATH'], ...environment },
     ...(uid !== undefined && { uid }),
+    // Less than the longest test may take: none leaves a process behind.
+    timeout: 50_000,
   })
   let stdout = ''
   let stderr = ''

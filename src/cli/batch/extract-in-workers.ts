@@ -11,6 +11,9 @@ const AHEAD = 128
 /** How many bytes of pieces may wait for an older file. */
 const WAITING_BYTES = 32 * 2 ** 20
 
+/** Half of what V8 takes by itself: a document’s garbage is small, and each worker has its own. */
+const YOUNG_MEGABYTES = 24
+
 /** A worker, and the files that it was asked for and has not answered, the one in hand first. */
 interface Hand {
   readonly worker: Worker
@@ -27,6 +30,7 @@ export async function* extractInWorkers(
   const results = new Map<number, Extracted>()
   const hands = new Set<Hand>()
   const again: number[] = []
+  const used: ArrayBuffer[] = []
   let next = 0
   let given = 0
   let bytes = 0
@@ -62,7 +66,8 @@ export async function* extractInWorkers(
       }
       if (batch.length === 0) return
       hand.asked.push(...batch.map(({ index }) => index))
-      hand.worker.postMessage(batch)
+      // What is handed over leaves this thread at once; it would wait long for a collection of garbage here.
+      hand.worker.postMessage(batch, used.splice(0))
     }
   }
 
@@ -99,6 +104,7 @@ export async function* extractInWorkers(
       if (extracted === undefined) continue
       bytes -= sizeOf(extracted)
       yield extracted
+      if ('piece' in extracted && typeof extracted.piece !== 'string') used.push(extracted.piece.buffer as ArrayBuffer)
       feed()
     }
   } finally {
@@ -110,7 +116,11 @@ export async function* extractInWorkers(
 
 function startWorker(settings: ExtractSettings): Worker {
   const [, program = ''] = process.argv
-  return new Worker(realpathSync(program), { argv: [workerArgument], workerData: settings })
+  return new Worker(realpathSync(program), {
+    argv: [workerArgument],
+    workerData: settings,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  })
 }
 
 function sizeOf(extracted: Extracted): number {

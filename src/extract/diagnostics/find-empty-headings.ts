@@ -1,11 +1,11 @@
 import type { Root, Section } from '../../tree.ts'
-import { quote, type Oddity, type ReadDocument } from './oddity.ts'
+import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
 
 /**
  * Finds headings with nothing under them where most headings beside them have a body: `三、加强组织领导` right before `四、…`.
  * Not the items of a list that are all no more than a line.
  */
-export function findEmptyHeadings({ root }: ReadDocument): Oddity[] {
+export function findEmptyHeadings({ root }: DiagnosedDocument): Oddity[] {
   const found: Oddity[] = []
   const visit = (parent: Root | Section): void => {
     const sections = parent.children.flatMap((child) => (child.type === 'section' ? [child] : []))

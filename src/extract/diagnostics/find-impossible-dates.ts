@@ -1,6 +1,6 @@
 import { isoDate } from '../../recognize/time/calendar.ts'
 import { readNumeral } from '../../text/numerals.ts'
-import { type Oddity, type ReadDocument } from './oddity.ts'
+import { type Oddity, type DiagnosedDocument } from './oddity.ts'
 
 const BEFORE = /(?:(\d{4}|[一二三四五六七八九零〇○]{4})年)?(\d{1,2}|[一二三四五六七八九十]{1,3})$/
 const DAY = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:[-—–~～至到]{1,2}(\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?/
@@ -8,7 +8,7 @@ const DAY = /^(\d{1,2}|[一二三四五六七八九十]{1,3})[日号](?:[-—–
 const SOME_LEAP_YEAR = 2000
 
 /** Finds days and months that no calendar has: `9月31日`, `2023年2月29日`, `2023年13月`; not `2月29日` without its year, nor `18月龄`. */
-export function findImpossibleDates({ parsed, root }: ReadDocument): Oddity[] {
+export function findImpossibleDates({ parsed, root }: DiagnosedDocument): Oddity[] {
   const { text } = parsed.document.map
   const found: Oddity[] = []
   for (let at = text.indexOf('月', root.from); at !== -1 && at < root.to; at = text.indexOf('月', at + 1)) {

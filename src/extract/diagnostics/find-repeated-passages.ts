@@ -1,4 +1,4 @@
-import { quote, type Oddity, type ReadDocument } from './oddity.ts'
+import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
 
 const MARKS = /[，。；]/g
@@ -15,7 +15,7 @@ const PARAGRAPH = 60
  * Finds passages that were set twice: garbled lines (`调动报酬待遇，调动报酬待遇，调动书记`) and whole paragraphs.
  * Not parallel clauses (`城市社区建校率达到90%，农村社区建校率达到80%`), nor lists of units.
  */
-export function findRepeatedPassages({ parsed, root }: ReadDocument): Oddity[] {
+export function findRepeatedPassages({ parsed, root }: DiagnosedDocument): Oddity[] {
   const { text } = parsed.document.map
   const [first] = within(parsed.numbers, ({ at }) => at, root.from, root.to)
   const found: Oddity[] = []
@@ -50,7 +50,8 @@ function findInside(text: string, from: number, to: number, found: Oddity[]): vo
     if (before === undefined || at - before > NEAR) continue
     const distance = at - before
     let start = at - ANCHOR
-    while (start - distance > from && start > done && at - start < NEAR && text.charAt(start - 1) === text.charAt(start - 1 - distance)) start--
+    while (start - distance > from && start > done && at - start < NEAR && text.charAt(start - 1) === text.charAt(start - 1 - distance))
+      start--
     let end = at
     while (end < to && end - start < NEAR && text.charAt(end) === text.charAt(end - distance)) end++
     if (end - start < (end - start >= distance ? TANDEM : Math.max(NEARLY, distance * SHARE))) continue

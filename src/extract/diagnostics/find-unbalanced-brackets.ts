@@ -1,4 +1,5 @@
-import type { Oddity, ReadDocument } from './oddity.ts'
+import type { Oddity, DiagnosedDocument } from './oddity.ts'
+import { within } from './within.ts'
 
 interface Signs {
   readonly openers: string
@@ -20,16 +21,16 @@ interface Open {
  * Finds brackets that are opened and never closed, or closed and never opened: `（市民政局落实。`.
  * Not the bracket of a number that has only one (`1）`, `a)`).
  */
-export function findUnbalancedBrackets(document: ReadDocument): Oddity[] {
+export function findUnbalancedBrackets(document: DiagnosedDocument): Oddity[] {
   return unbalanced(document, BRACKETS)
 }
 
 /** Finds titles of cited documents whose `《` or `》` is missing: `贯彻落实《老年教育条例，`. */
-export function findUnbalancedTitles(document: ReadDocument): Oddity[] {
+export function findUnbalancedTitles(document: DiagnosedDocument): Oddity[] {
   return unbalanced(document, TITLES)
 }
 
-function unbalanced({ parsed, root }: ReadDocument, { openers, closers, pattern }: Signs): Oddity[] {
+function unbalanced({ parsed, root }: DiagnosedDocument, { openers, closers, pattern }: Signs): Oddity[] {
   const { text } = parsed.document.map
   const found: Oddity[] = []
   const open: Open[] = []
@@ -41,9 +42,15 @@ function unbalanced({ parsed, root }: ReadDocument, { openers, closers, pattern 
       : { en: `Unexpected ${sign} without ${missing} before it`, zh: `“${sign}”前面没有对应的“${missing}”` }
     found.push({ from: at, to: at + 1, message })
   }
+  const numbers = within(parsed.numbers, ({ at }) => at, root.from, root.to)
+  let section = numbers.next()
   pattern.lastIndex = root.from
   for (let match = pattern.exec(text); match !== null && match.index < root.to; match = pattern.exec(text)) {
     const at = match.index
+    // No bracket reaches over the beginning of a section; ①…；②… may stand inside one.
+    for (; !section.done && section.value.at <= at; section = numbers.next())
+      if (section.value.style !== 'word' && section.value.style !== 'circled')
+        for (const { kind, at: opened } of open.splice(0)) report(kind, opened, true)
     const opener = openers.indexOf(match[0])
     if (opener !== -1) {
       open.push({ kind: opener, at })

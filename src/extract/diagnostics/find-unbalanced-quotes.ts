@@ -1,4 +1,4 @@
-import type { Oddity, ReadDocument } from './oddity.ts'
+import type { Oddity, DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
 
 const QUOTES = /[“”"]/g
@@ -6,7 +6,7 @@ const QUOTES = /[“”"]/g
 /**
  * Finds paragraphs in which a quotation mark has no partner: `“四同步机制`, `"一网四化"农村"`. At most one a paragraph: behind the first the others cannot be told apart.
  */
-export function findUnbalancedQuotes({ parsed, root }: ReadDocument): Oddity[] {
+export function findUnbalancedQuotes({ parsed, root }: DiagnosedDocument): Oddity[] {
   const { text } = parsed.document.map
   const found: Oddity[] = []
   for (const { from, to, kind } of within(parsed.document.pieces, (piece) => piece.from, root.from, root.to)) {

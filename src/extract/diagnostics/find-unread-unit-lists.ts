@@ -1,4 +1,4 @@
-import { quote, type Oddity, type ReadDocument } from './oddity.ts'
+import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
 
 const LABELS = /(?:责任|牵头|配合|负责|主办|协办|承办|参加|参与)(?:单位|部门)[】]?：/g
 // 明确责任单位：… in a sentence says what to write down; in a heading of a column nothing follows.
@@ -6,7 +6,7 @@ const IN_PROSE = /(?:明确|确定|细化|落实|、|各|的|及|和|以及)$/
 const END = /[。；）】\n]/g
 
 /** Finds lists of units that could not be read: `责任单位：见附件。`; not 明确责任单位 in a sentence, nor the heading of a table’s column. */
-export function findUnreadUnitLists({ parsed, root, responsibilities }: ReadDocument): Oddity[] {
+export function findUnreadUnitLists({ parsed, root, responsibilities }: DiagnosedDocument): Oddity[] {
   const { text } = parsed.document.map
   const found: Oddity[] = []
   LABELS.lastIndex = root.from
@@ -17,7 +17,11 @@ export function findUnreadUnitLists({ parsed, root, responsibilities }: ReadDocu
     const to = Math.min(END.exec(text)?.index ?? root.to, root.to)
     if (to <= LABELS.lastIndex) continue
     const list = quote(text.slice(from, to))
-    found.push({ from, to, message: { en: `Unexpected list of units ${list}, expected names of units`, zh: `无法读出责任单位：“${list}”` } })
+    found.push({
+      from,
+      to,
+      message: { en: `Unexpected list of units ${list}, expected names of units`, zh: `无法读出责任单位：“${list}”` },
+    })
     LABELS.lastIndex = to
   }
   return found

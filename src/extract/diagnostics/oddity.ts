@@ -10,7 +10,7 @@ export interface Oddity extends Placed {
 }
 
 /** A document as far as its own oddities are looked for. */
-export interface ReadDocument {
+export interface DiagnosedDocument {
   readonly parsed: Parsed
   readonly root: Root
   readonly responsibilities: Responsibilities

@@ -5,23 +5,16 @@ import type { Line, LineKind } from './line.ts'
 export function readLines(folded: string): Line[] {
   const lines: Line[] = []
   let from = 0
-  while (from <= folded.length) {
-    let to = folded.indexOf('\n', from)
-    if (to === -1) to = folded.length
-    pushLine(lines, folded, from, to)
-    from = to + 1
+  const breaks = folded.includes('\r') ? /\r\n?|\n/g : /\n/g
+  for (let match = breaks.exec(folded); match !== null; match = breaks.exec(folded)) {
+    lines.push(readLine(folded, from, match.index))
+    from = match.index + match[0].length
   }
+  lines.push(readLine(folded, from, folded.length))
   return lines
 }
 
-function pushLine(lines: Line[], folded: string, from: number, to: number): void {
-  // A lone CR breaks lines too.
-  const cut = folded.indexOf('\r', from)
-  if (cut !== -1 && cut < to - 1) {
-    pushLine(lines, folded, from, cut)
-    pushLine(lines, folded, cut + 1, to)
-    return
-  }
+function readLine(folded: string, from: number, to: number): Line {
   let start = from
   let end = to
   while (start < end && isOuter(folded.charCodeAt(start))) start++
@@ -30,10 +23,10 @@ function pushLine(lines: Line[], folded: string, from: number, to: number): void
   const marks = /^(?:#{1,6} +|> +)/.exec(folded.slice(start, Math.min(start + 8, end)))
   if (marks) start += marks[0].length
   const text = folded.slice(start, end)
-  lines.push({ kind: kindOf(text), start, end, text })
+  return { kind: kindOf(text), start, end, text }
 }
 
-const isOuter = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 12
+const isOuter = (code: number): boolean => code === 32 || code === 9 || code === 12
 
 function kindOf(text: string): LineKind {
   if (text === '') return 'blank'

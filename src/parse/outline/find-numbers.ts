@@ -38,9 +38,11 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
   const { text } = document.map
   const { gaps } = document
   let gap = firstGap
-  STARTS.lastIndex = piece.from + 1
-  for (let match = STARTS.exec(text); match !== null && match.index < piece.to; match = STARTS.exec(text)) {
-    const at = match.index
+  // Searched in the paragraph alone: without a number the search would run to the end of the document.
+  let behind = piece.from + 1
+  for (const match of text.slice(piece.from, piece.to).matchAll(STARTS)) {
+    const at = piece.from + match.index
+    if (at < behind) continue
     while (gap < gaps.length && (gaps[gap] ?? 0) < at) gap++
     const afterGap = gaps[gap] === at
     const before = text.charAt(at - 1)
@@ -61,7 +63,7 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
       sameSentence,
       place: afterSentence ? 'sentence' : glued && number.style !== 'word' ? 'glued' : 'gap',
     })
-    STARTS.lastIndex = at + number.text.length
+    behind = at + number.text.length
   }
   return gap
 }

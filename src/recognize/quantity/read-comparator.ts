@@ -1,5 +1,6 @@
 import { comparatorWords, type ComparatorWord } from '../../lexicon/comparators.ts'
 import type { Comparator } from '../../model/lists.ts'
+import { givingVerbs } from '../../lexicon/verbs.ts'
 import { longestMatch } from '../longest-match.ts'
 
 /** A comparator beside a number. */
@@ -52,9 +53,11 @@ export function readComparatorAfter(text: string, at: number): PrintedComparator
     !/[的完办给]/.test(text.charAt(to))
   )
     return null
-  if (found.word === '起') return null
   return { comparator: found.entry.comparator, from: at, to }
 }
+
+// 最高给予, 最高可达; not 国家最高科学技术奖.
+const REACHED = [...givingVerbs.filter((verb) => verb.length > 1), '可', '达', '不', '按']
 
 /** Reads a comparator that reaches over other words, such as 至少 in `至少建立1个`; `from` bounds the clause. */
 export function readComparatorReaching(text: string, from: number, at: number): PrintedComparator | null {
@@ -63,7 +66,7 @@ export function readComparatorReaching(text: string, from: number, at: number): 
   for (const { word, place, reaches, comparator } of comparatorWords) {
     if (place !== 'before' || !reaches) continue
     const found = from + clause.lastIndexOf(word)
-    if (word === '最高' && !/^(?:给予|奖励|补助|可|达|资助|补贴|不)/.test(text.slice(found + 2, found + 4))) continue
+    if (word === '最高' && !REACHED.some((verb) => text.startsWith(verb, found + 2))) continue
     if (found < from) continue
     if (best === null || found > best.from || (found === best.from && word.length > best.to - best.from))
       best = { comparator, from: found, to: found + word.length }

@@ -14,10 +14,10 @@ export interface PrintedFraction {
 const NUMBER = `[${HAN_NUMERAL}]{1,8}(?:点[${HAN_NUMERAL}]{1,4})?|\\d{1,4}(?:\\.\\d{1,4})?`
 const HUNDREDTHS = new RegExp(`(百|千|万)分之(${NUMBER})`, 'y')
 const PARTS = new RegExp(`([${HAN_NUMERAL}]{1,4})分之([${HAN_NUMERAL}]{1,4})`, 'y')
-const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(半)?(?=以上|以下|以内|左右|的|[，。；、]|$)/y
+const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三四五六七八九])?(?=及?以上|及?以下|以内|左右|上下|的|[，。；、）]|$)/y
 
 /**
- * Reads a share in words at `at`: `百分之八十`, `千分之五`, `三分之二`, `一半`, `半数`, `八成以上`.
+ * Reads a share in words at `at`: `百分之八十`, `千分之五`, `三分之二`, `一半`, `半数`, `八成以上`, `九成五`.
  * Not `一半会儿`, `十分之好`, `成立`.
  */
 export function readFraction(text: string, at: number): PrintedFraction | null {
@@ -53,7 +53,7 @@ export function readFraction(text: string, at: number): PrintedFraction | null {
     return {
       from: at,
       to: at + tenths[0].length,
-      value: round(value * 10 + (tenths[2] ? 5 : 0)),
+      value: round(value * 10 + (tenths[2] === '半' ? 5 : (readNumeral(tenths[2] ?? '零') ?? 0))),
       unit: '%',
       rule: 'tenths',
       comparator: null,

@@ -10,7 +10,8 @@ export interface PrintedAmount {
 }
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,12})?/y
-const SHIFT = /(?:[百千]|[十百千]?万亿?|[百千]?亿)/y
+// 120千米 is 120 of the unit 千米, 3百分点 three of 百分点.
+const SHIFT = /(?:百(?!分)|千(?![米克瓦伏卡帕赫兆])|[十百千]?万亿?|[百千]?亿)/y
 const HAN = new RegExp(`[${HAN_NUMERAL}]{1,16}`, 'y')
 const MORE = /[余多来]/
 
@@ -38,6 +39,8 @@ export function readAmount(text: string, at: number): PrintedAmount | null {
   HAN.lastIndex = at
   const han = HAN.exec(text)
   if (!han) return null
+  // 八一路 and 三八节 are names: bare Chinese digits are read one by one only in years.
+  if (/^[一二两三四五六七八九]{2,}$/.test(han[0])) return null
   const value = readNumeral(han[0])
   if (value === null || (value === 0 && han[0] !== '零')) return null
   return withMore(text, value, at + han[0].length, false, true)

@@ -23,18 +23,18 @@ export function readQuantity(text: string, at: number): QuantityReading | null {
 }
 
 function readRange(text: string, at: number, low: PrintedAmount): QuantityReading | null {
-  const lowUnit = readPart(text, low.to)
+  const lowUnit = readUnit(text, low.to)
   const dash = lowUnit && lowUnit.sort !== 'category' ? lowUnit.to : low.to
   if (!RANGE.test(text.charAt(dash))) return null
-  const skip = text.charAt(dash + 1) === text.charAt(dash) && text.charAt(dash) === '—' ? 2 : 1
+  const skip = text.charAt(dash + 1) === text.charAt(dash) && /[-—–－]/.test(text.charAt(dash)) ? 2 : 1
   const high = readAmount(text, dash + skip)
   if (!high) return null
-  const unit = readPart(text, high.to)
+  const unit = readUnit(text, high.to)
   if (
     !unit &&
     /(?:[在到至为]|不[大小高低]于)$/.test(text.slice(at - 3, at)) &&
     /[比率值数度][^，。；]{0,5}$/.test(text.slice(Math.max(0, at - 12), at)) &&
-    /^(?:[，。；、）]|之间|以|左|$)/.test(text.slice(high.to, high.to + 1)) &&
+    /^(?:[，。；、）]|之间|以|左|$)/.test(text.slice(high.to, high.to + 2)) &&
     low.value < high.value &&
     high.value < 1000
   )
@@ -61,7 +61,7 @@ function readSingle(text: string, at: number, amount: PrintedAmount): QuantityRe
   const grade =
     text.charAt(amount.to) === '级' && amount.value >= 1e8 && !amount.han && !/^级[别以]/.test(text.slice(amount.to, amount.to + 2))
   if (grade) return withComparator(text, base(at, amount.to + 1, 'money', 'money', amount.value, '元'), amount.more ? '>' : null)
-  const unit = readPart(text, amount.to)
+  const unit = readUnit(text, amount.to)
   if (!unit && amount.value >= 1e8 && amount.to - at <= 8) return readSize(text, at, amount)
   if (!unit) return readBare(text, at, amount)
   // 百度 and 千兆 are names, 3度 and 100兆 are not.
@@ -97,18 +97,17 @@ function readBare(text: string, at: number, amount: PrintedAmount): QuantityRead
   const people = /^[万亿]/.test(text.slice(amount.to - 1)) && PEOPLE.test(text.slice(amount.to, amount.to + 4))
   if (people) return withComparator(text, base(at, amount.to, 'bare-number', 'count', amount.value, null), amount.more ? '>' : null)
   const reading = base(at, amount.to, 'bare-number', 'count', amount.value, null)
+  // 新增就业5万以上: people go without a measure word where they are what is counted.
+  const counted =
+    amount.value >= 1e4 &&
+    /[万亿]$/.test(text.slice(at, amount.to)) &&
+    /(?:就业|参保|脱贫|人口|培训|转移劳动力)$/.test(text.slice(Math.max(0, at - 5), at))
   const result = withComparator(text, reading, amount.more ? '>' : null)
   const end = /[，。；、）以左]|^$/.test(text.charAt(result.comparing ? Math.max(amount.to, result.comparing.to) : amount.to))
   const reached = /(?:[比率值度数]不[大小高低多少]于|达到?|至|到|突破|超过|不低于|不少于|保持在|稳定在|控制在)$/.test(
     text.slice(Math.max(0, at - 4), at),
   )
-  return end && reached && !/^\d{4}$/.test(text.slice(at, amount.to)) ? result : null
-}
-
-function readPart(text: string, at: number): PrintedUnit | null {
-  const sign = text.charAt(at)
-  if (sign === '%' || sign === '‰') return { text: sign, sort: 'ratio', to: at + 1 }
-  return readUnit(text, at)
+  return end && (reached || counted) && !/^\d{4}$/.test(text.slice(at, amount.to)) ? result : null
 }
 
 function base(from: number, to: number, rule: string, kind: QuantityReading['kind'], value: number, unit: string | null): QuantityReading {

@@ -19,14 +19,23 @@ const OTHER_WORD: Readonly<Record<string, string>> = {
   批: '准复',
   单: '位元',
   组: '织',
-  班: '子列',
   对: '接口应',
   节: '点能约',
   门: '店诊',
   口: '岸',
   块: '链',
   头: '部',
-  位: '置',
+  位: '置代居',
+  集: '中体团约聚散合镇市成群',
+  首: '次批个届家席期府都轮要创',
+  具: '体有备',
+  卷: '入烟',
+  路: '线段面灯口径边况网演',
+  方: '面案式针向便位法程言阵米',
+  尾: '水矿气端款',
+  页: '岩',
+  周: '边期年岁密到转',
+  班: '子列车组',
 }
 const SCALE = /^[万千百]?/
 
@@ -34,14 +43,18 @@ const SCALE = /^[万千百]?/
  * Reads the measure word at `at`, compound ones too: `户`, `平方米`, `元/人·月`, `吨标准煤/万元`, `立方米/小时`.
  * Reads nothing at `以上`, `年` is of the sort `category`.
  */
-export function readUnit(text: string, at: number): PrintedUnit | null {
+export function readUnit(text: string, printedAt: number): PrintedUnit | null {
+  // 99.5 % and 100 Mbps keep their blank.
+  const at = text.charAt(printedAt) === ' ' && /[a-zA-Z%‰℃㎡]/.test(text.charAt(printedAt + 1)) ? printedAt + 1 : printedAt
+  const sign = text.charAt(at)
+  if (sign === '%' || sign === '‰') return { text: sign, sort: 'ratio', to: at + 1 }
   const word = words.at(text, at)
   if (!word) return null
   let to = at + word.word.length
   let { sort } = word.entry
   if (/^[a-zA-Z]/.test(word.word) && /[a-zA-Z0-9]/.test(text.charAt(to))) return null
-  if (OTHER_WORD[word.word]?.includes(text.charAt(to))) return null
-  // 人次 and the like may have been printed apart from their brackets.
+  const next = text.charAt(to)
+  if (next !== '' && OTHER_WORD[word.word]?.includes(next)) return null
   while (text.charAt(to) === '/' || (text.charAt(to) === '·' && text.slice(at, to).includes('/'))) {
     const scale = SCALE.exec(text.slice(to + 1, to + 2))?.[0].length ?? 0
     const part = readDenominator(text, to + 1 + scale)

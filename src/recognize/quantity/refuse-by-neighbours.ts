@@ -8,6 +8,8 @@ export function refuseByNeighbours(text: string, { from, to, unit }: QuantityRea
   const before = text.charAt(from - 1)
   const after = text.charAt(to)
   if (before === '第') return 'ordinal'
+  // 6 %预期性: a row of a table gives its number and its unit side by side.
+  if (/^(?:预期|约束)性/.test(text.slice(to, to + 3))) return 'ordinal'
   // 千伏 names a line; how many volts is never a result.
   if (/伏$/.test(unit ?? '')) return 'name'
   if (/[a-zA-Z_]/.test(before) || (before === '-' && /[a-zA-Z]/.test(text.charAt(from - 2)))) return 'name'

@@ -14,16 +14,17 @@ export function cutClauses(text: string, from: number, to: number): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let depth = 0
-  MARKS.lastIndex = from
-  for (let match = MARKS.exec(text); match !== null && match.index < to; match = MARKS.exec(text)) {
+  // Searched in the sentence alone: without a mark the search would run to the end of the document.
+  for (const match of text.slice(from, to).matchAll(MARKS)) {
     const mark = match[0]
+    const at = from + match.index
     if (mark === '（' || mark === '《' || mark === '“') depth++
     else if (mark === '）' || mark === '》' || mark === '”') depth = Math.max(0, depth - 1)
     // A straight quote closes a curly one (“双跨"); alone it says nothing.
     else if (mark === '"') depth = Math.max(0, depth - 1)
-    else if (depth === 0 || match.index - start > 300) {
-      clauses.push({ from: start, to: match.index, mark })
-      start = match.index + 1
+    else if (depth === 0 || at - start > 300) {
+      clauses.push({ from: start, to: at, mark })
+      start = at + 1
       depth = 0
     }
   }

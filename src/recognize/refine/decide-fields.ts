@@ -26,12 +26,18 @@ export function decideKind(quantity: QuantityReading, time: TimeAt, per: PerRead
 export function findPer(text: string, from: number, to: number): PerReading | null {
   const at = from + text.slice(from, to).lastIndexOf('每')
   if (at < from) return null
-  const amount = readAmount(text, at + 1)
+  const amount = readAmount(text, at + 1) ?? readScale(text, at + 1)
   if (!amount) return null
   const unit = readUnit(text, amount.to)
   const noun = /^[一-鿿]{0,12}?(?=拥有|配备|不少于|不低于|达到|至少|不超过|有|床位|托位|，|\d)/.exec(text.slice(unit?.to ?? amount.to, to))
   const end = (unit?.to ?? amount.to) + (noun?.[0].length ?? 0)
   return { from: at, to: end, value: amount.value, unit: unit?.text ?? (noun?.[0] || '人') }
+}
+
+/** 每万, 每亿: a scale without a figure is one of it. */
+function readScale(text: string, at: number): { readonly value: number; readonly to: number } | null {
+  const value = { 万: 1e4, 亿: 1e8 }[text.charAt(at)]
+  return value === undefined ? null : { value, to: at + 1 }
 }
 
 /** 累计 says that a number counts from the beginning, 新增 and its like that it comes on top. */
@@ -40,6 +46,8 @@ export function decideBasis(text: string, clause: Placed, quantity: QuantityRead
   const from = Math.max(clause.from, previousEnd, quantity.from - 60)
   const before = text.slice(from, quantity.from)
   if (/累计/.test(before)) return 'cumulative'
+  // 新增劳动力平均受教育年限: what is new is not the number.
+  if (/平均|人均|年限|寿命|浓度|强度|密度|指数/.test(before)) return null
   if (
     /(?:新增|增加|增创|新建|净增|增设|再培育|新培育|新认定|新创建)(?!长|强|值|的)(?:到|至)?/.test(before) &&
     !/(?:增加|新增)(?:到|至)/.test(before) &&
@@ -52,6 +60,6 @@ export function decideBasis(text: string, clause: Placed, quantity: QuantityRead
 /** 力争, 争取 and 原则上 hold to the end of the sentence, 鼓励 and 探索 in their own clause. */
 export function decideModality(view: SentenceView, clause: Placed, quantity: QuantityReading): Modality {
   const sentence = view.text.slice(Math.max(view.from, quantity.from - 600), quantity.from)
-  if (/力争|争取(?!到(?:更多)?[^2]{0,3}(?:支持|资金|项目))|原则上/.test(sentence)) return 'aspirational'
+  if (/力争|争取(?![^，。；\d]{0,12}(?:支持|资金|补助|债券|额度|政策|试点))|原则上/.test(sentence)) return 'aspirational'
   return /鼓励|探索/.test(view.text.slice(Math.max(clause.from, quantity.from - 120), quantity.from)) ? 'aspirational' : 'binding'
 }

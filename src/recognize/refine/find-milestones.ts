@@ -16,7 +16,8 @@ export function findMilestones(view: SentenceView, targets: readonly TargetReadi
   const used = new Set(targets.map(({ deadline }) => deadline))
   return view.times.flatMap((time) => {
     if (time.role !== 'deadline' || used.has(time) || !LIMITING.test(view.text.slice(time.from, time.to))) return []
-    if (view.quantities.some(({ refused, from }) => from > time.to && refused !== null && /^(?:past|look-back|baseline)$/.test(refused))) return []
+    if (view.quantities.some(({ refused, from }) => from > time.to && refused !== null && /^(?:past|look-back|baseline)$/.test(refused)))
+      return []
     const clause = resultClause(view, time)
     const indicator = clause ? indicatorOf(view.text, clause) : null
     return clause && indicator ? [milestone(view, time, clause, indicator)] : []

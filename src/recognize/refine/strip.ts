@@ -1,4 +1,6 @@
+import { adverbs, alsoNouns, nounsFromVerbs, openingWords, trailingWords } from '../../lexicon/indicator-edges.ts'
 import { buildingVerbs, reachingVerbs } from '../../lexicon/verbs.ts'
+import { alternatives } from './alternatives.ts'
 
 /** A stretch of the clean text that is being narrowed down. */
 export interface Stretch {
@@ -6,31 +8,19 @@ export interface Stretch {
   to: number
 }
 
-const alternatives = (words: readonly string[]): string => [...new Set(words)].sort((a, b) => b.length - a.length).join('|')
-
-// These open a clause whatever follows; the others only in front of a verb: 重点推进, but 重点人群.
-const OPENERS =
-  '将|把|力争|争取|确保|其中|同时|并且|并|且|累计|总计|合计|新增|每年|使|让|通过|推动|推进|支持|鼓励|引导|促进|继续|持续|进一步|不断|稳步|逐步|着力|切实|扎实|努力|大力|积极|广泛|深入|有序|分别|加快|加大|强化|加强|抓好|做好|办好|给予|按照|按'
-const ADVERBS =
-  '全面|重点|统筹|同步|组织|探索|保障|优先|率先|集中|统一|基本|普遍|常态化|规划|计划|启动|再|共|均|将|要|应|须|高标准|高质量|高水平'
-const VERBS = alternatives(
-  buildingVerbs.filter(
-    (verb) =>
-      verb.length > 1 &&
-      !['服务', '覆盖', '治理', '改造', '创新', '转化', '研发', '更新', '整治', '全部', '全面', '重点', '统筹', '组织', '同步'].includes(
-        verb,
-      ),
-  ),
+// 重点 and its like open a clause only in front of a verb: 重点推进, but 重点人群.
+const VERBS = alternatives(buildingVerbs.filter((verb) => verb.length > 1 && !alsoNouns.includes(verb)))
+const LEADING = new RegExp(
+  `^(?:[，、；：。的和与及—\\s]+|(?:${alternatives(openingWords)}|对(?!口|接|外|标|比|话|象|点))(?![率数量性力])|(?:${alternatives(adverbs)})(?=${VERBS}|建(?!校|站|档|设)))`,
 )
-const LEADING = new RegExp(`^(?:[，、；：。的和与及—\\s]+|(?:${OPENERS})(?![率数量性力])|(?:${ADVERBS})(?=${VERBS}|建(?!校|站|档|设)))`)
+const bounded = (verb: string): string => {
+  const noun = nounsFromVerbs[verb]
+  return noun ? `${verb}(?!${noun})` : verb
+}
 const LEADING_VERB = new RegExp(
-  `^(?:组织)?(?:配建(?!设施)|建设(?!用地|水平|标准|率)|发展(?!水平|能力|指数)|${VERBS.replace('|配建', '')
-    .replace(/\|建设(?=\|)/, '')
-    .replace(/\|发展(?=\|)/, '')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
+  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
 )
-const TRAILING = new RegExp(
-  `(?:${alternatives([...reachingVerbs, '总数达', '数量达', '数达', '不少于', '不低于', '不超过', '不高于', '至少', '最高', '超过', '突破', '约', '近', '超', '各', '分别', '均', '也', '都', '就', '累计', '再', '其中', '的', '了', '以', '按', '按照', '每人每月', '每人每年', '每人', '每户', '每天', '日均', '月均', '每日', '每年', '每月', '每周', '一次性', '给予', '最高给予', '给予最高', '一次性给予', '不高', '补助标准为', '建设', '实现', '完成'].filter((word) => !['建设'].includes(word)))})$`,
-)
+const TRAILING = new RegExp(`(?:${alternatives([...reachingVerbs, ...trailingWords])})$`)
 
 /** Narrows a stretch to its noun: strips adverbs and one verb of building from the left, verbs of reaching and comparators from the right. */
 export function stripVerbs(text: string, stretch: Stretch): Stretch {

@@ -18,16 +18,19 @@ const NUMBER = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const TIMES = new RegExp(
   [
     `(?<from>${YEAR})年?[-—–~至到]{1,2}(?<until>${YEAR})年(?:期间|年均)?`,
-    `(?<year>${YEAR})年(?:(?<month>${NUMBER})月份?(?:(?<day>${NUMBER})[日号])?|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度|度)?(?<tail>年底|底|年末|末)?(?<limit>之?前|以前|内|中|期间|起|以来|以后|之?后)?`,
+    `(?<year>${YEAR})年(?:(?<month>${NUMBER})月份?(?:(?<day>${NUMBER})[日号])?|(?<half>上半年|下半年)|第?(?<quarter>[一二三四1-4])季度|度)?(?<tail>年底|底|年末|末)?(?<limit>之?前|以前|内(?!部|外|需|蒙|河|涝)|中(?![心部小央等学国医西东药介试期共华])|期间|起|以来|以后|之?后)?`,
     `(?<bareMonth>${NUMBER})月份?(?:(?<bareDay>${NUMBER})[日号])?(?:底|末)?(?:之?前|以前|底|末)`,
     '(?<plan>十[一二三四五六七])五”?(?:规划)?(?<planTail>时期末|期末|末|时期|期间|规划期|以来)?',
     '(?<within>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?年(?:之|以)?内',
-    '(?<word>贯穿全年|全年|年底之?前|年底|年末前|年末|年内|本年度|本年|今年年?底前?|今年内|今年|明年底前|明年底|明年|去年底|去年|上年度|上年|前年|近年来|近[一二两三四五六七八九十]年来?|过去[一二两三四五六七八九十]年|截至目前|目前|规划期末|规划期内|期末|上半年|下半年|(?:第?[一二三四]|[1-4])季度[末底]?前?)',
+    '(?<word>贯穿全年|全年|年底之?前|年底|年末前|年末|年内|本年度|本年|今年年?底前?|今年内|今年|明年年?底之?前|明年年?底|明年|去年年?底|去年|上年度|上年|前年|近年来|近[一二两三四五六七八九十]年来?|过去[一二两三四五六七八九十]年|截至目前|目前|规划期末|规划期内|期末|上半年|下半年|(?:第?[一二三四]|[1-4])季度[末底]?前?)',
     '(?<every>每年度?|每半年|每个季度|每季度?|每个月|每月|每周|每星期|每日|每天|每两年|每三年|逐年)',
   ].join('|'),
   'g',
 )
-const LEAD = /(?:力争到|争取到|截至|截止到?|[到至比较从自])“?$/
+const LEAD = /(?:力争到|争取到|截至|截止到?|(?<![达增加高升降少大小短])到|[至比较从自])“?$/
+// 去年水平, 不低于上年度: last year is only what something is set against.
+const AGAINST = /(?:较|比|与|和|同|于|超过|相比|达到)$/
+const STANDARD = /^(?:度)?(?:的)?(?:水平|同期|基数|平均|实际|执行|标准)/
 
 const RECURRENCES: Readonly<Record<string, TimeReading['recurrence']>> = {
   每年: 'year', 每年度: 'year', 每半年: 'half-year', 每季: 'quarter', 每季度: 'quarter', 每个季度: 'quarter', 每月: 'month', 每个月: 'month', 每周: 'week', 每星期: 'week', 每日: 'day', 每天: 'day',
@@ -41,10 +44,25 @@ export function findTimes(text: string, reference: TimeReference): TimeReading[]
   const found: TimeReading[] = []
   TIMES.lastIndex = 0
   for (let match = TIMES.exec(text); match !== null; match = TIMES.exec(text)) {
-    const reading = readTime(match, text, reference)
-    if (reading) found.push(reading)
+    const before = found.at(-1)
+    const shift = before && before.to === match.index ? shiftOf(text.slice(before.from, before.to)) : null
+    const year = reference.year
+    const reading = readTime(match, text, shift !== null && year !== null ? { ...reference, year: year + shift } : reference)
+    if (!reading || inTitle(text, match.index)) continue
+    // 明年上半年 and 明年6月底前 are one time.
+    if (before && shift !== null && reading.role === 'deadline')
+      found[found.length - 1] = { ...reading, from: before.from, ...(shift < 0 ? { role: 'past' } : {}) }
+    else found.push(reading)
   }
   return found
+}
+
+const shiftOf = (word: string): number | null => (/^(?:今|本)年度?$/.test(word) ? 0 : word === '明年' ? 1 : word === '去年' ? -1 : null)
+
+/** The years of a title say nothing about when something is due: 《规划（2021—2035年）》. */
+function inTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at)
+  return before.lastIndexOf('《') > before.lastIndexOf('》')
 }
 
 function readTime(match: RegExpExecArray, text: string, reference: TimeReference): TimeReading | null {
@@ -61,9 +79,9 @@ function readTime(match: RegExpExecArray, text: string, reference: TimeReference
   ): TimeReading => ({ type: 'time', rule, role, from, to, date, precision, recurrence })
   if (groups.until) {
     const year = yearOf(groups.until)
-    return make('years', roleOf(lead, undefined, year, reference), endOfYear(year), 'period')
+    return make('years', roleOf(lead, year, reference), endOfYear(year), 'period')
   }
-  if (groups.year) return readDated(groups, lead, make, text.charAt(to), reference)
+  if (groups.year) return readDated(groups, lead, make, text.slice(to, to + 8), reference)
   if (groups.bareMonth) {
     const month = readNumeral(groups.bareMonth) ?? 0
     const day = groups.bareDay ? readNumeral(groups.bareDay) : null
@@ -81,6 +99,8 @@ function readTime(match: RegExpExecArray, text: string, reference: TimeReference
     return make('five-year-plan', past ? 'past' : 'deadline', endOfYear(end), 'period')
   }
   if (groups.within) {
+    // 销售后1年内 counts from what happened before.
+    if (/[后起]$/.test(text.charAt(match.index - 1))) return null
     const years = readNumeral(groups.within) ?? 0
     const end =
       reference.periodEnd !== null && years >= 3
@@ -91,7 +111,8 @@ function readTime(match: RegExpExecArray, text: string, reference: TimeReference
     return make('within-years', 'deadline', end, 'period')
   }
   if (groups.every) return make('recurrence', 'recurrence', null, 'period', RECURRENCES[groups.every] ?? null)
-  if (groups.word) return readWord(groups.word, make, reference)
+  if (groups.word)
+    return readWord(groups.word, make, reference, text.slice(Math.max(0, match.index - 2), match.index), text.slice(to, to + 3))
   return null
 }
 
@@ -130,22 +151,24 @@ function readDated(
   if (groups.limit === '以来') return make('since', 'past', null, precision)
   if (/^起|后/.test(groups.limit ?? '')) return make('since', 'start', null, precision)
   // 2020年的3.68万亿元 and 2020年增加到 compare; a year that the plan’s lies behind is past.
-  if (lead === '比' || lead === '较') return make('baseline', 'baseline', date, precision)
-  if (lead === '从' || lead === '自') return make('since', next === '的' ? 'past' : 'start', null, precision)
-  return make('year', roleOf(lead, groups.tail, year, reference), date, precision)
+  if (lead === '比' || lead === '较' || /^的(?:[\d.]+|[一二两三四五六七八九十]+)(?:倍|%|成)/.test(next))
+    return make('baseline', 'baseline', date, precision)
+  if (lead === '从' || lead === '自') return make('since', next.startsWith('的') ? 'past' : 'start', null, precision)
+  return make('year', roleOf(lead, year, reference), date, precision)
 }
 
-function roleOf(lead: string, tail: string | undefined, year: number, reference: TimeReference): TimeReading['role'] {
+function roleOf(lead: string, year: number, reference: TimeReference): TimeReading['role'] {
   if (lead === '比' || lead === '较') return 'baseline'
-  if (reference.firstYear !== null && year < reference.firstYear && tail !== '末') return 'past'
+  if (reference.firstYear !== null && year < reference.firstYear) return 'past'
   return 'deadline'
 }
 
-function readWord(word: string, make: Make, reference: TimeReference): TimeReading | null {
-  const { year } = reference
+function readWord(word: string, make: Make, { year, periodEnd }: TimeReference, before: string, next: string): TimeReading | null {
+  if (/^(?:去年|上年)/.test(word) && (AGAINST.test(before) || STANDARD.test(next)))
+    return make('baseline', 'baseline', year === null ? null : endOfYear(year - 1), 'year')
   if (/^(?:去年|上年|前年|近年|近[^期]|过去|.年来|目前|截至目前)/.test(word)) return make('past-word', 'past', null, 'period')
   if (word === '近期' || word === '远期') return null
-  if (word === '期末' || word.startsWith('规划期')) return make('period-end', 'deadline', reference.periodEnd, 'period')
+  if (word === '期末' || word.startsWith('规划期')) return make('period-end', 'deadline', periodEnd, 'period')
   if (word === '上半年') return make('half-year', 'deadline', year === null ? null : isoDate(year, 6, 30), 'half-year')
   if (word === '下半年') return make('half-year', 'deadline', year === null ? null : endOfYear(year), 'half-year')
   const quarter = /([一二三四1-4])季度/.exec(word)

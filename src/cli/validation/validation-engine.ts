@@ -1,0 +1,6 @@
+export { reporters } from '../../report/reporters.ts'
+export { exitCode } from '../../report/exit-code.ts'
+export { acceptanceOf, printBaseline, readBaseline, updateBaseline } from '../../validate/baseline.ts'
+export { readConfiguration, severityUnder } from '../../validate/read-configuration.ts'
+export { findRule, rules } from '../../validate/rules.ts'
+export { validateFiles } from '../../validate/validate-files.ts'

@@ -1,0 +1,67 @@
+import type { ActionRow, Comparison, TargetRow } from '../model/comparison.ts'
+
+/** Which rows `--only` leaves. */
+export const onlyNames = ['changed', 'same', 'related', 'left', 'right'] as const
+export type OnlyName = (typeof onlyNames)[number]
+
+/** The orders that `--sort` knows: of the documents, the best pairs first, the greatest change first, or by the indicator. */
+export const sortNames = ['document', 'score', 'change', 'indicator'] as const
+export type SortName = (typeof sortNames)[number]
+
+/** Which rows of a comparison are shown, and in which order. */
+export interface RowSelection {
+  /** Rows of these kinds; all where none is named. */
+  readonly only?: readonly OnlyName[] | undefined
+  /** Rows of this action of either plan, and of those inside it. */
+  readonly action?: string | undefined
+  readonly sort?: SortName | undefined
+}
+
+/** Keeps the rows that are asked for. */
+export function selectRows(comparison: Comparison, { only = [], action, sort = 'document' }: RowSelection): Comparison {
+  const isWanted = <Row>(row: Row, kindsOf: (row: Row) => readonly OnlyName[]): boolean =>
+    only.length === 0 || kindsOf(row).some((kind) => only.includes(kind))
+  const isInside = (id: string | null | undefined): boolean =>
+    action === undefined || (id !== null && id !== undefined && (id === action || id.startsWith(`${action}.`)))
+  return {
+    ...comparison,
+    actions: comparison.actions.filter((row) => isWanted(row, kindsOfAction) && (isInside(row.left?.id) || isInside(row.right?.id))),
+    targets: comparison.targets
+      .filter((row) => isWanted(row, kindsOfTarget) && (isInside(row.left?.action) || isInside(row.right?.action)))
+      .toSorted(orders[sort]),
+  }
+}
+
+/** Whether two plans agree in all that is shown. */
+export function hasDifferences({ actions, targets }: Comparison): boolean {
+  return actions.some((row) => row.status !== 'matched' || row.changes.length > 0) || targets.some(({ status }) => status !== 'same')
+}
+
+function kindsOfAction({ status, changes }: ActionRow): OnlyName[] {
+  if (status === 'left-only') return ['left']
+  if (status === 'right-only') return ['right']
+  return [changes.length > 0 ? 'changed' : 'same']
+}
+
+function kindsOfTarget({ status, relation }: TargetRow): OnlyName[] {
+  if (status === 'left-only') return ['left']
+  if (status === 'right-only') return ['right']
+  return relation === 'related' ? ['related', status] : [status]
+}
+
+const orders: Readonly<Record<SortName, (one: TargetRow, other: TargetRow) => number>> = {
+  document: () => 0,
+  score: (one, other) => ascending(other.score ?? -1, one.score ?? -1),
+  change: (one, other) => ascending(changeOf(other), changeOf(one)),
+  indicator: (one, other) => ascending(one.indicator ?? '', other.indicator ?? ''),
+}
+
+// Twice as much is as great a change as half as much.
+function changeOf({ ratio, relation, status }: TargetRow): number {
+  if (ratio !== null) return ratio === 0 ? Infinity : Math.abs(Math.log(Math.abs(ratio)))
+  return relation === null ? -2 : status === 'changed' ? -0.5 : -1
+}
+
+function ascending<Value extends string | number>(one: Value, other: Value): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}

@@ -1,0 +1,19 @@
+import type { Target } from '../../model/target.ts'
+import { cleanText } from '../../text/clean.ts'
+
+const separator = /[，、；：。]/
+// 、 in 县（市、区） separates nothing.
+const closed = /（[^（）]*）/g
+
+/** The piece of a target’s clause that is its own, without the value: of `实现失业人员再就业3万人、就业困难人员就业0.35万人` the half around the number. */
+export function ownClause({ quote, text }: Target): string {
+  const value = cleanText(text)
+  const at = quote.indexOf(value)
+  if (value === '' || at < 0) return quote
+  const marks = quote.replace(closed, (bracket) => ' '.repeat(bracket.length))
+  let from = at
+  while (from > 0 && !separator.test(marks.charAt(from - 1))) from--
+  let to = at + value.length
+  while (to < quote.length && !separator.test(marks.charAt(to))) to++
+  return quote.slice(from, at) + quote.slice(at + value.length, to)
+}

@@ -1,0 +1,195 @@
+import type { Placed, QuantityReading } from '../../../tree.ts'
+import { readComparatorReaching } from '../../quantity/read-comparator.ts'
+import type { Clause } from '../clauses.ts'
+import { findScope, skipMarks } from '../find-scope.ts'
+import { clauseIndexOf, type SentenceView } from '../sentence-view.ts'
+import { stripLeading, type Stretch } from '../strip.ts'
+import { findRespective } from './find-respective.ts'
+import { findReward } from './find-reward.ts'
+import { findSharedHead } from './shared-head.ts'
+import { indicatorOf, joined, type Indicator } from './indicator.ts'
+import { narrowNoun } from './narrow-noun.ts'
+import { hasWords, isBareOrPlace, isNoun, isPlaceOnly } from './noun-shape.ts'
+import { objectBefore } from './object-before.ts'
+import { standardObject } from './standard-frame.ts'
+import { previousTarget, wordsBefore } from './words-before.ts'
+import { wordsBehind } from './words-behind.ts'
+
+/** Finds what each quantity of a sentence measures. */
+export type IndicatorFinder = (quantity: QuantityReading) => Indicator
+
+/**
+ * Finds what the quantities of a sentence measure: the noun before (`助老食堂达到700家`), behind (`12个社区社会组织`), around (`社区100%建站`),
+ * or, where the clause has none, the object of the clause before (`实施…适老化改造工程，改造4500户`). Each is decided once, since one may refer to another.
+ */
+export function indicatorFinder(view: SentenceView): IndicatorFinder {
+  const known = new Map<QuantityReading, Indicator>()
+  const find: IndicatorFinder = (quantity) => {
+    const indicator = known.get(quantity) ?? withoutComparison(view, decide(view, quantity, find))
+    known.set(quantity, indicator)
+    return indicator
+  }
+  return find
+}
+
+/** What something is set against is no part of it: `贡献率比2020年提高` is `贡献率提高`. */
+function withoutComparison({ times }: SentenceView, { parts, shareOf }: Indicator): Indicator {
+  const apart = parts.flatMap((part) => {
+    const inner = times.find(({ role, from, to }) => role === 'baseline' && from > part.from && to < part.to)
+    return inner
+      ? [
+          { from: part.from, to: inner.from },
+          { from: inner.to, to: part.to },
+        ]
+      : [part]
+  })
+  return { parts: apart, shareOf }
+}
+
+/** A quantity with the words around it. */
+interface Surroundings {
+  readonly clause: Clause | Placed
+  readonly left: Stretch
+  readonly right: Stretch
+  readonly leftText: string
+  readonly rightText: string
+}
+
+function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFinder): Indicator {
+  const { text } = view
+  const index = clauseIndexOf(view, quantity.from)
+  const clause = view.clauses[index] ?? { from: view.from, to: view.to }
+  const respective = findRespective(view, quantity, clause)
+  if (respective) return indicatorOf(...trimFirst(view, respective))
+  const left = wordsBefore(view, quantity, clause)
+  const right = wordsBehind(view, quantity, clause)
+  const around: Surroundings = {
+    clause,
+    left,
+    right,
+    leftText: text.slice(left.from, left.to),
+    rightText: text.slice(right.from, right.to),
+  }
+  const reward = quantity.kind === 'money' ? rewardOf(view, quantity, around) : null
+  if (reward) return reward
+  const shared = sharesWithPrevious(view, quantity, clause)
+  if (shared) return find(shared)
+  const object = standardObject(view, quantity, clause, view.clauses[index + 1])
+  if (object) return isBareOrPlace(around.leftText) && !/[面规]/.test(around.leftText) ? indicatorOf(object) : joined(left, object, 60)
+  const own =
+    quantity.kind === 'percentage' || quantity.kind === 'coverage'
+      ? ofShare(quantity, around, () => objectBefore(view, index, find))
+      : ofCount(view, quantity, around, () => objectBefore(view, index, find))
+  return own ?? ofEarlierClause(view, around, objectBefore(view, index, find))
+}
+
+const REWARDING = /^(?:对|按|单个|每|一次性|最高|分|再|共|省级|市级|给予)|奖励$|补助$|资助$|奖补$|扶持$|给予/
+const GRANT = /.{4,}的(?:一次性)?(?:奖励|补助|资助|补贴)$/
+
+/** A promised sum is for somebody: who stands before the giving, where the clause itself does not say what it is for. */
+function rewardOf(view: SentenceView, quantity: QuantityReading, { left, right, leftText }: Surroundings): Indicator | null {
+  const reward = findReward(view, quantity, right)
+  if (!reward || GRANT.test(leftText)) return null
+  const overlaps = reward.who.some(({ from, to }) => from < left.to && left.from < to)
+  if (!isNoun(leftText) || REWARDING.test(leftText) || overlaps) return indicatorOf(...reward.who, reward.what)
+  // 对X的，考核优秀的给予50万元: the condition narrows who.
+  return /^的(?:分别|一次性|最高|再)*(?:给予|予以|奖励|补助)/.test(view.text.slice(left.to, quantity.from))
+    ? indicatorOf(...reward.who, left, reward.what)
+    : null
+}
+
+/** A share is of the noun before it, of what stands around it, or of the whole whose part is the object before. */
+function ofShare(
+  { kind }: QuantityReading,
+  { left, right, leftText, rightText }: Surroundings,
+  before: () => Stretch | null,
+): Indicator | null {
+  const whole = /(?:^|占)([^，]{2,14}(?:总量|总数|总额|总人口|人数|总面积))的?$/.exec(leftText)
+  if (whole && leftText.length <= (whole[1]?.length ?? 0) + 2) {
+    const part = before()
+    if (part) return { parts: [part, left], shareOf: true }
+  }
+  if (isNoun(leftText) && isNoun(rightText) && kind === 'percentage') return joined(left, right, 44)
+  if (isNoun(leftText) && !isPlaceOnly(leftText)) return indicatorOf(left)
+  return isNoun(rightText) && kind === 'percentage' ? indicatorOf(right) : null
+}
+
+const ATTRIBUTE = /(?:半径|面积|宽度|高度|厚度|深度|距离|里程|长度|时间|时长|时限|耗时|用时|浓度|能耗|水耗|温度|价格|金额|周期)$/
+const WITHIN = /^(?:个?小时|分钟|秒|天|日|个?工作日|个自然日)$/
+
+/** A count is of the noun behind it, else of the one before it. */
+function ofCount(
+  view: SentenceView,
+  quantity: QuantityReading,
+  { clause, left, right, leftText, rightText }: Surroundings,
+  before: () => Stretch | null,
+): Indicator | null {
+  const { text } = view
+  if (!isNoun(rightText)) return isNoun(leftText) && !isPlaceOnly(leftText) ? indicatorOf(left) : null
+  // 每千名…配备18人: the denominator stays with what is counted.
+  if (/每[千万百十\d]/.test(leftText)) return joined(left, right, 44)
+  const relative = text.charAt(Math.max(quantity.to, quantity.comparing?.to ?? 0)) === '的'
+  if (isNoun(leftText)) {
+    if (quantity.kind === 'money' && !relative) return joined(left, right, 60)
+    // 平均服务半径小于5公里的充电网络
+    if (quantity.kind === 'measure' && relative && ATTRIBUTE.test(leftText)) return indicatorOf(left)
+  }
+  // 进口货物48小时内放行: what is done in that time to what.
+  if (WITHIN.test(quantity.unit ?? '') && quantity.comparator === '<=') {
+    const what = isNoun(leftText) ? left : before()
+    if (what) return joined(what, right, 60)
+  }
+  const head = findSharedHead(view, quantity, clause, right, (next) => wordsBehind(view, next, clause))
+  return head ? indicatorOf(right, head) : indicatorOf(narrowNoun(text, right))
+}
+
+function ofEarlierClause(
+  { text, times }: SentenceView,
+  { clause, left, right, leftText }: Surroundings,
+  before: Stretch | null,
+): Indicator {
+  if (before) {
+    const adds =
+      hasWords(leftText) &&
+      !/^(?:完成|达到|建成|新增|实现|不少于)$/.test(leftText) &&
+      !isPlaceOnly(leftText) &&
+      !text.slice(before.from, before.to).includes(leftText)
+    return adds ? joined(before, left, 60) : indicatorOf(before)
+  }
+  const timed = times.some((time) => time.from <= left.from && time.to >= left.to)
+  const any = leftText.length > 0 && !timed ? left : right
+  return any.to > any.from ? indicatorOf(any) : indicatorOf(...aroundComparator(text, clause.from, left.to))
+}
+
+/** 单个项目最高支持200万元: where nothing else is said, what stands on both sides of the comparator. */
+function aroundComparator(text: string, from: number, to: number): Placed[] {
+  const reaching = readComparatorReaching(text, Math.max(from, to - 40), to)
+  return reaching && reaching.from > from
+    ? [
+        { from, to: reaching.from },
+        { from: reaching.to, to },
+      ]
+    : []
+}
+
+/** In `分别增长5%、6.5%` and `超过2%、5%` the second number measures what the first does. */
+function sharesWithPrevious(view: SentenceView, quantity: QuantityReading, clause: Placed): QuantityReading | null {
+  const previous = previousTarget(view, quantity, clause)
+  if (!previous || previous.kind !== quantity.kind) return null
+  if (!/^(?:以上|以下|左右)?[、，和]$/.test(view.text.slice(previous.to, quantity.from))) return null
+  const after = view.text.charAt(Math.max(quantity.to, quantity.comparing?.to ?? 0))
+  return after === '' || /[，。；、：）\n]/.test(after) ? previous : null
+}
+
+/** Takes time, scope and verbs off the first part. */
+function trimFirst(view: SentenceView, parts: readonly Placed[]): Placed[] {
+  const [first, ...rest] = parts
+  if (!first) return []
+  let from = skipMarks(view.text, first.from, first.to)
+  for (const time of view.times)
+    if (time.from >= from - 1 && time.from - from < 6 && time.to < first.to) from = skipMarks(view.text, time.to, first.to)
+  const scope = findScope(view, first, from)
+  if (scope.territory && scope.territory.to < first.to - 1) from = scope.territory.to
+  const leading = stripLeading(view.text, { from, to: first.to })
+  return [leading.to > leading.from ? leading : first, ...rest]
+}

@@ -1,0 +1,40 @@
+import type { Placed, QuantityReading } from '../../../tree.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { stripTrailing } from '../strip.ts'
+import { alignList } from './align-list.ts'
+
+const GROWTH = /(?:年均)?(?:增长|下降|提高|降低|减少|增加|提升)$/
+const GIVEN = /^(?:一次性|最高|再)*(?:给予|予以|奖励|补助|资助|补贴|按照?)/
+
+/**
+ * Reads which item of a list a number belongs to where the two are matched one by one:
+ * in `城市和县城污水处理率分别达到95%和85%` the first is `城市` with the words that both share, in `A、B分别增长5%、6%` the growth stands behind.
+ */
+export function findRespective(view: SentenceView, quantity: QuantityReading, clause: Placed): readonly Placed[] | null {
+  const { text } = view
+  const word = text.slice(Math.max(clause.from, quantity.from - 200), quantity.from).lastIndexOf('分别')
+  if (word === -1) return null
+  const at = Math.max(clause.from, quantity.from - 200) + word
+  const siblings = view.quantities.filter(
+    ({ from, kind, refused }) => from > at && from < clause.to && kind === quantity.kind && refused === null,
+  )
+  const index = siblings.indexOf(quantity)
+  const first = siblings[0]
+  if (siblings.length < 2 || index === -1 || !first) return null
+  const items = alignList(text, { from: Math.max(clause.from, at - 100), to: at }, siblings.length)
+  const item = items?.[index]
+  if (!item) return null
+  const shared = between(text, at + 2, Math.min(first.from, first.comparing?.from ?? first.from))
+  return shared ? [...item, shared] : item
+}
+
+/** What stands between 分别 and the first number, without verbs of reaching and giving: 增长, 占比, 实际投资额. */
+function between(text: string, from: number, to: number): Placed | null {
+  const given = GIVEN.exec(text.slice(from, to))
+  const start = from + (given?.[0].length ?? 0)
+  const growth = GROWTH.exec(text.slice(start, to))
+  if (growth) return { from: start + growth.index, to: start + growth.index + growth[0].length }
+  const noun = stripTrailing(text, { from: start, to })
+  const piece = text.slice(noun.from, noun.to)
+  return piece.length >= 2 && /^[一-鿿]+$/.test(piece) && !/^(?:比|为|占全|达到|不|建成|完成|储备|更新|配备|培育)/.test(piece) ? noun : null
+}

@@ -1,0 +1,7 @@
+import type { Refusal } from './considered.ts'
+
+const OCCASION = /每(?:隔|少|多|超|超过|缺|低|高|认定|新增|引进|培育|获批|增加|减少|孵化|吸纳|完成|建成|招用|办理|服务|下降|提高)$/
+
+/** `每千名`, `每百户`, `每新增1家`: the number says per how many. Not the 2 of `每人2台`. */
+export const denominator: Refusal = ({ view: { text }, quantity: { from } }) =>
+  text.charAt(from - 1) === '每' || OCCASION.test(text.slice(Math.max(0, from - 5), from)) ? 'denominator' : null

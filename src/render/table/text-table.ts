@@ -1,0 +1,35 @@
+import { displayWidth } from './display-width.ts'
+import { fitWidths } from './fit-widths.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** A column of a table on a terminal. */
+export interface TextColumn {
+  readonly head: string
+  readonly right?: boolean
+}
+
+const GAP = '  '
+
+/** Writes rows under heads in columns that a terminal of `width` columns holds; what is too long goes on below. */
+export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[], width: number): string[] {
+  const natural = columns.map(({ head }, index) =>
+    rows.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), displayWidth(head)),
+  )
+  const widths = fitWidths(natural, width - GAP.length * (columns.length - 1))
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, index) => pad(cell, widths[index] ?? 0, columns[index]?.right ?? false))
+      .join(GAP)
+      .trimEnd()
+  const block = (row: readonly string[]): string[] => {
+    const wrapped = columns.map((_, index) => wrapText(row[index] ?? '', widths[index] ?? 1))
+    const height = Math.max(...wrapped.map(({ length }) => length))
+    return Array.from({ length: height }, (_, at) => line(wrapped.map((lines) => lines[at] ?? '')))
+  }
+  return [...block(columns.map(({ head }) => head)), line(widths.map((count) => '─'.repeat(count))), ...rows.flatMap(block)]
+}
+
+function pad(text: string, width: number, right: boolean): string {
+  const blanks = ' '.repeat(Math.max(0, width - displayWidth(text)))
+  return right ? blanks + text : text + blanks
+}

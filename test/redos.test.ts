@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { root } from '../build/bundle.ts'
+import { extractPlans } from '../src/index.ts'
+import { repositoryDocuments } from './invariants/documents.ts'
+import { checkPatterns, keyOf } from './redos/check-patterns.ts'
+import { growthOf, shortest } from './redos/growth.ts'
+import { builtPatterns, patternsOf } from './redos/source-patterns.ts'
+import { parseFile, sourceFiles } from './source/source-files.ts'
+
+const Library = z.looseObject({ extractPlans: z.custom<typeof extractPlans>((value) => typeof value === 'function') })
+
+describe('the regular expressions of the source', () => {
+  const literals = sourceFiles().flatMap((file) => patternsOf(file).literals)
+
+  it('are found', () => {
+    const file = parseFile('example.ts', 'const a = /x+/g\nconst b = new RegExp(`y${a.source}`)\nconst c = "/z/"')
+    expect(patternsOf(file).literals).toEqual([{ file: 'example.ts', pattern: 'x+', flags: 'g' }])
+    expect(patternsOf(file).built).toHaveLength(1)
+  })
+
+  it('grow no faster than their text', { timeout: 180_000 }, async () => {
+    const documents = repositoryDocuments()
+    const { patterns, missed } = await builtPatterns((loaded) => {
+      const library = Library.parse(loaded)
+      for (const { bytes } of documents) library.extractPlans(bytes)
+    })
+    expect(missed).toEqual([])
+    const all = [...literals, ...patterns]
+    const verdicts = await checkPatterns(all)
+    const bad = all.flatMap(({ file, ...pattern }) => {
+      const verdict = verdicts.get(keyOf(pattern)) ?? null
+      return verdict === null ? [] : [`${file} ${keyOf(pattern)} ${verdict}`]
+    })
+    expect([...new Set(bad)]).toEqual([])
+  })
+
+  it('are caught where they can blow up', { timeout: 60_000 }, async () => {
+    const verdicts = await checkPatterns([
+      { file: '', pattern: '^(?:覆盖率|覆盖|率)+$', flags: '' },
+      { file: '', pattern: '\\s+$', flags: 'u' },
+      { file: '', pattern: '^\\d{1,4}(?:年|月)$', flags: '' },
+    ])
+    expect([...verdicts.values()].map((verdict) => verdict?.split(':')[0] ?? null)).toEqual(['exponential', '2nd degree polynomial', null])
+  })
+})
+
+// Repeated, each of them has made a reader of documents slow.
+const adversaries = [
+  '1',
+  '，',
+  '、',
+  '（',
+  '（）',
+  '“',
+  '“甲”',
+  '《',
+  '。',
+  '；',
+  '.',
+  '…',
+  '—',
+  '十',
+  '每',
+  '民',
+  ' ',
+  '\u3000',
+  '\t',
+  '|',
+  '**',
+  '\n',
+  '\r',
+  '一、',
+  '（一）',
+  '一是',
+  '全覆盖',
+  '2025年',
+  '百分之',
+  '5%',
+  '建设5个',
+  '增长5%，',
+  '、市民政局',
+  '（市民政局、',
+  '责任单位：',
+  '责任单位：市民政局\n',
+  '一、民政\n',
+  '1.1 民政\n',
+  '第一条 民政\n',
+  '甲\t乙\n',
+  '|甲|乙|\n',
+  '序号\n',
+  '序号\n名称\n目标\n1\n2\n',
+  '市人民政府\n',
+  '2023年5月9日\n',
+  '附件1\n',
+  '附件\n一、民政\n',
+  '市民政局关于民政工作的通知\n一、民政\n二、民政\n',
+  '到2025年，建设5个民政所。',
+] as const
+
+const OPENING = '某市民政工作方案\n一、总体要求\n'
+const LENGTH = 48_000
+const MANY = 4
+
+describe('time grows with the text and no faster', () => {
+  const extract = (text: string): unknown => {
+    try {
+      return extractPlans(Buffer.from(text))
+    } catch {
+      return null
+    }
+  }
+
+  it.each(adversaries)('%j', { timeout: 60_000 }, (unit) => {
+    const text = (length: number): string => OPENING + unit.repeat(length / unit.length)
+    extract(text(LENGTH / MANY / MANY))
+    const short = shortest(() => extract(text(LENGTH / MANY)))
+    // What is slow already need not run at full length to be known.
+    expect(short).toBeLessThan(3000)
+    const long = shortest(() => extract(text(LENGTH)))
+    if (long > 60) expect(long / short).toBeLessThan(MANY ** 1.5)
+  })
+
+  it('a long line costs what ten lines a tenth as long do', () => {
+    const sentence = '到2025年，改造老旧小区500个，物业服务覆盖率达到90%以上，每个社区至少配备2名专职人员（市民政局、市住建局按职责落实）。'
+    const tenth = sentence.repeat(10_000 / sentence.length)
+    const one = OPENING + tenth.repeat(10)
+    const ten = OPENING + `${tenth}\n`.repeat(10)
+    extract(one)
+    expect(shortest(() => extract(one)) / shortest(() => extract(ten))).toBeLessThan(3)
+  })
+
+  it('a hundred documents in a file cost a hundred times one', { timeout: 60_000 }, () => {
+    const document = readFileSync(join(root, 'fixtures/documents/decimal-numbers.txt'), 'utf8').replace(/^(\d) /gm, '$1、')
+    const times = (count: number): string => `${document}\n`.repeat(count)
+    extract(times(4))
+    expect(shortest(() => extract(times(64))) / shortest(() => extract(times(16)))).toBeLessThan(MANY ** 1.5)
+  })
+})
+
+describe('growth is measured', () => {
+  it.each([
+    ['a pass', 1, (text: string) => text.split('').length],
+    ['a pass for each', 2, (text: string) => [...text].reduce((sum) => sum + text.lastIndexOf('b'), 0)],
+  ])('of %s', (_, exponent, run) => {
+    const growth = growthOf((times) => 'a'.repeat(times), run)
+    expect(Math.abs(growth.exponent - exponent)).toBeLessThan(0.5)
+  })
+})
