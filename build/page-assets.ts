@@ -6,9 +6,9 @@ import { root } from './bundle.ts'
 export async function pageAssetsFile(): Promise<string> {
   const [style, script] = await Promise.all(['page.css', 'page.ts'].map(minify))
   return [
-    '/** Generated from src/render/html/page by build/page-assets.ts: what runs in the page, and the hashes by which its policy knows it. */',
-    ...constant('pageStyle', style ?? ''),
-    ...constant('pageScript', script ?? ''),
+    '// Generated from src/render/html/page by build/page-assets.ts.',
+    ...constant('pageStyle', 'The style of a plan’s page', style ?? ''),
+    ...constant('pageScript', 'The script of a plan’s page', script ?? ''),
     '',
   ].join('\n')
 }
@@ -26,7 +26,14 @@ async function minify(name: string): Promise<string> {
   return outputFiles[0]?.text.trim() ?? ''
 }
 
-function constant(name: string, text: string): string[] {
+function constant(name: string, meaning: string, text: string): string[] {
   const hash = createHash('sha256').update(text).digest('base64')
-  return [`export const ${name} = ${JSON.stringify(text)}`, `export const ${name}Hash = 'sha256-${hash}'`]
+  return [
+    '',
+    `/** ${meaning}. */`,
+    `export const ${name} = ${JSON.stringify(text)}`,
+    '',
+    `/** ${meaning}, as its policy knows it. */`,
+    `export const ${name}Hash = 'sha256-${hash}'`,
+  ]
 }

@@ -1,13 +1,20 @@
 import type { FailureValues, ReadFailure, ReadFailureCode } from '../decode/read-failure.ts'
 import type { Bilingual } from './language.ts'
 
+const foreignNames: Readonly<Record<string, string>> = {
+  'an old or protected Office document (.doc, .wps)': '旧版或加密的 Office 文档（.doc、.wps）',
+  'an OFD document': 'OFD 文档',
+  'an RTF document': 'RTF 文档',
+  'an OpenDocument file (.odt)': 'OpenDocument 文档（.odt）',
+}
+
 const chinese: Readonly<Record<ReadFailureCode, (values: FailureValues) => string>> = {
   empty: () => '文件为空',
   blank: () => '文件只有空白字符',
   'too-large': () => '文件过大，无法作为一篇文本读取',
   unsupported: ({ format = '' }) => `不是文本，而是 ${format} 文件`,
   'other-format': ({ name = '' }) => `不是文本，而是 ${name}`,
-  'save-as': ({ name = '' }) => `无法读取 ${name}，请另存为 .docx 或 .pdf`,
+  'save-as': ({ name = '' }) => `无法读取 ${foreignNames[name] ?? name}，请另存为 .docx 或 .pdf`,
   archive: () => '是 ZIP 压缩包，不是单个文件',
   excess: ({ format = '', what = '' }) => `${format} 文件过于庞大（${what}）`,
   broken: ({ format = '', why = '' }) => `${format} 文件已损坏：${why}`,

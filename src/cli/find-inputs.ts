@@ -83,7 +83,12 @@ async function expandPattern(pattern: string): Promise<(Input | InputFailure)[]>
   const { glob } = await import('tinyglobby')
   const paths = await glob(pattern, { expandDirectories: false, absolute: pattern.startsWith('/') })
   if (paths.length === 0) return [{ path: pattern, text: { en: 'no file matches', zh: '没有匹配的文件' } }]
-  return onceEach(paths.toSorted()).map((path) => ({ path, name: basename(path) }))
+  // Folders are kept from where the pattern begins to be one.
+  const fixed = pattern
+    .slice(0, pattern.search(/[*?[{]/))
+    .replace(/[^/]*$/, '')
+    .replace(/^\.\//, '')
+  return onceEach(paths.toSorted()).map((path) => ({ path, name: path.startsWith(fixed) ? path.slice(fixed.length) : basename(path) }))
 }
 
 // Links to folders make a pattern reach the same file on several ways.

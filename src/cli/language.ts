@@ -2,6 +2,7 @@ import type { Language } from '../model/language.ts'
 
 export type { Bilingual, Language } from '../model/language.ts'
 
+/** The languages in the order in which people see them. */
 export const languages: readonly Language[] = ['zh', 'en']
 
 /** The language that `--lang` asks for, else that of the locale; what `--lang` may not say is left to the option’s own check. */

@@ -1,3 +1,5 @@
+import { compareCommand } from './compare.ts'
+import { diffCommand } from './diff.ts'
 import { extractCommand } from './extract.ts'
 import { inspectCommand } from './inspect.ts'
 import type { Language } from './language.ts'
@@ -8,7 +10,7 @@ import { validateCommand } from './validate.ts'
 import { version } from './version.ts'
 
 /** Every command of `plan`, in the order in which help shows them. */
-const commands = [extractCommand, validateCommand, inspectCommand, rulesCommand, schemaCommand]
+const commands = [extractCommand, diffCommand, compareCommand, validateCommand, inspectCommand, rulesCommand, schemaCommand]
 
 /** Builds the whole command line in one language. */
 export function createProgram(language: Language): PlanCommand {

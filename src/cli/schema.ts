@@ -6,8 +6,10 @@ import { stdoutSink } from './sink.ts'
 /** Each published schema, loaded when it is asked for. */
 const schemas = {
   plan: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }),
+  comparison: () => import('../../schemas/comparison.schema.json', { with: { type: 'json' } }),
+  diagnostics: () => import('../../schemas/diagnostics.schema.json', { with: { type: 'json' } }),
 }
-const schemaNames: readonly (keyof typeof schemas)[] = ['plan']
+const schemaNames: readonly (keyof typeof schemas)[] = ['plan', 'comparison', 'diagnostics']
 
 /** `plan schema`: the JSON Schema of what other commands print. */
 export function schemaCommand(language: Language): PlanCommand {

@@ -1,4 +1,4 @@
-import type { ActionRow, Comparison, TargetRow } from '../model/comparison.ts'
+import type { ActionRow, Comparison, Matrix, MatrixRow, TargetRow } from '../model/comparison.ts'
 
 /** Which rows `--only` leaves. */
 export const onlyNames = ['changed', 'same', 'related', 'left', 'right'] as const
@@ -32,7 +32,29 @@ export function selectRows(comparison: Comparison, { only = [], action, sort = '
   }
 }
 
-/** Whether two plans agree in all that is shown. */
+/** The orders of a matrix: what most plans have first, of the documents, or by the indicator. */
+export const matrixSortNames = ['plans', 'document', 'indicator'] as const
+export type MatrixSortName = (typeof matrixSortNames)[number]
+
+/** Which rows of a matrix are shown, and in which order. */
+export interface MatrixSelection {
+  /** Rows that at least so many plans have. */
+  readonly minPlans?: number | undefined
+  readonly sort?: MatrixSortName | undefined
+}
+
+/** Keeps the rows of a matrix that are asked for. */
+export function selectMatrixRows(matrix: Matrix, { minPlans = 1, sort = 'plans' }: MatrixSelection): Matrix {
+  const plansOf = ({ cells }: MatrixRow): number => cells.filter((cell) => cell !== null).length
+  const sorts: Readonly<Record<MatrixSortName, (one: MatrixRow, other: MatrixRow) => number>> = {
+    plans: (one, other) => plansOf(other) - plansOf(one),
+    document: () => 0,
+    indicator: (one, other) => ascending(one.indicator ?? '', other.indicator ?? ''),
+  }
+  return { ...matrix, rows: matrix.rows.filter((row) => plansOf(row) >= minPlans).toSorted(sorts[sort]) }
+}
+
+/** Whether two plans differ in anything that is shown. */
 export function hasDifferences({ actions, targets }: Comparison): boolean {
   return actions.some((row) => row.status !== 'matched' || row.changes.length > 0) || targets.some(({ status }) => status !== 'same')
 }

@@ -34,13 +34,17 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Read
   const container = sniffContainer(bytes)
   if (container !== undefined)
     return container.format === null ? container.failure : readFailure('unsupported', { format: container.format })
+  const document = readPlain(bytes, options)
+  return document.ok && document.format === 'html' ? readFailure('unsupported', { format: 'html' }) : document
+}
+
+/** Reads bytes that are in no container: text, Markdown, or the source of a web page. */
+export function readPlain(bytes: Uint8Array, options: ReadOptions): ReadDocument | ReadFailure {
   const decoded = decodeText(bytes, options.encoding)
   if (!decoded.ok) return decoded
   const { text, encoding, why, cut } = decoded
   if (!/\S/.test(text)) return readFailure(text === '' ? 'empty' : 'blank')
-  const format = sniffFormat(text, options.path)
-  if (format === 'html') return readFailure('unsupported', { format })
-  return { ok: true, text, format, encoding, why, notes: cut ? [cutNote(text)] : [] }
+  return { ok: true, text, format: sniffFormat(text, options.path), encoding, why, notes: cut ? [cutNote(text)] : [] }
 }
 
 function cutNote(text: string): Diagnostic {

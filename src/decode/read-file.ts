@@ -1,8 +1,6 @@
-import { decodeText } from './decode-text.ts'
-import { GREATEST_BYTES, readDocument, type ReadDocument, type ReadOptions } from './read-document.ts'
+import { GREATEST_BYTES, readPlain, type ReadDocument, type ReadOptions } from './read-document.ts'
 import { type ReadFailure, readFailure } from './read-failure.ts'
 import { sniffContainer } from './sniff-container.ts'
-import { sniffFormat } from './sniff-format.ts'
 
 /**
  * Reads the bytes of any file as a document, or says why they are none; it never rejects for any bytes. What reads a container is loaded
@@ -34,12 +32,9 @@ async function readPdfFile(bytes: Uint8Array): Promise<ReadDocument | ReadFailur
 }
 
 async function readTextFile(bytes: Uint8Array, options: ReadOptions): Promise<ReadDocument | ReadFailure> {
-  const read = readDocument(bytes, options)
-  if (read.ok || read.code !== 'unsupported') return read
-  const decoded = decodeText(bytes, options.encoding)
-  if (!decoded.ok || sniffFormat(decoded.text, options.path) !== 'html') return decoded.ok ? read : decoded
+  const source = readPlain(bytes, options)
+  if (!source.ok || source.format !== 'html') return source
   const { readHtml } = await import('./html/read-html.ts')
-  const page = readHtml(decoded.text)
-  if ('ok' in page) return page
-  return { ok: true, format: 'html', text: page.text, encoding: decoded.encoding, why: decoded.why, notes: [], origins: page.origins }
+  const page = readHtml(source.text)
+  return 'ok' in page ? page : { ...source, text: page.text, notes: [], origins: page.origins }
 }

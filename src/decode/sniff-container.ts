@@ -18,8 +18,8 @@ const magics: readonly Magic[] = [
   { bytes: ascii('%PDF-'), read: () => ({ format: 'pdf' }) },
   { bytes: [0x50, 0x4b, 0x03, 0x04], read: zipContent },
   { bytes: [0x50, 0x4b, 0x05, 0x06], read: () => ({ format: 'zip' }) },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], read: () => saveAs('old or protected Office document (.doc, .wps)') },
-  { bytes: ascii('{\\rtf'), read: () => saveAs('RTF document') },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], read: () => saveAs('an old or protected Office document (.doc, .wps)') },
+  { bytes: ascii('{\\rtf'), read: () => saveAs('an RTF document') },
   { bytes: [0x1f, 0x8b], read: () => other('gzip archive') },
   { bytes: ascii('Rar!\x1a\x07'), read: () => other('RAR archive') },
   { bytes: [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c], read: () => other('7z archive') },
@@ -42,7 +42,7 @@ function zipContent(bytes: Buffer): Container {
     return { format: 'docx' }
   if (has('xl/workbook.xml')) return other('Excel workbook (.xlsx)')
   if (has('ppt/presentation.xml')) return other('PowerPoint file (.pptx)')
-  if (has('OFD.xml')) return saveAs('OFD document')
-  if (has('META-INF/manifest.xml') && has('content.xml')) return saveAs('OpenDocument file (.odt)')
+  if (has('OFD.xml')) return saveAs('an OFD document')
+  if (has('META-INF/manifest.xml') && has('content.xml')) return saveAs('an OpenDocument file (.odt)')
   return { format: 'zip' }
 }

@@ -14,7 +14,8 @@ export function sniffFormat(text: string, path?: string): TextFormat {
   return path === undefined && hasMarkdownLines(head) ? 'markdown' : 'text'
 }
 
-const firstTag = /^<(?:!doctype\s+html|(?:html|head|body|meta|title|link|script|style|div|p|table|article|section|span|h[1-6])(?=[\s/>]))/i
+const firstTag =
+  /^<(?:!doctype\s+html|(?:html|head|body|meta|title|link|script|style|div|p|table|article|section|span|font|center|main|header|nav|ul|ol|br|b|strong|h[1-6])(?=[\s/>]))/i
 
 function startsWithTag(head: string): boolean {
   let rest = head.trimStart()

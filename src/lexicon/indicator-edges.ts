@@ -24,7 +24,7 @@ export const nounsFromVerbs: Readonly<Record<string, string>> = {
   配建: '设施',
   投入: '产出|强度',
   保障: '性|房',
-  储备: '能力|规模|粮',
+  储备: '能力|规模|粮|林|库|土地|项目|人才|量',
   提供: '者',
 }
 

@@ -145,4 +145,6 @@ export const Matrix = z
 export type Matrix = z.infer<typeof Matrix>
 
 /** What `plan diff` and `plan compare` print as JSON. */
-export const ComparisonDocument = z.union([Comparison, Matrix]).meta({ id: 'ComparisonDocument', title: 'Comparison or matrix' })
+export const ComparisonDocument = z
+  .union([Comparison, Matrix])
+  .meta({ title: 'Comparison or matrix', description: 'What `plan diff` and `plan compare` print as JSON.' })

@@ -6,7 +6,6 @@ import { SourceEncoding, SourceFormat } from './lists.ts'
 import { SCHEMA_VERSION } from './schema-version.ts'
 import { Target } from './target.ts'
 
-
 /** Where a plan was read from. */
 export const Source = z
   .strictObject({

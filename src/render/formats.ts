@@ -14,6 +14,7 @@ export const formats = {
   table: async () => (await import('./table/table-format.ts')).tableFormat,
 } satisfies Record<string, () => PlanFormat | Promise<PlanFormat>>
 
+/** The name of a format. */
 export type FormatName = keyof typeof formats
 
 /** The names in the order in which people see them. */

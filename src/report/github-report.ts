@@ -31,7 +31,11 @@ function command(name: string, properties: Readonly<Record<string, string | numb
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replace(/\p{Cc}/gu, '·')
 }
 
 function escapeProperty(text: string): string {

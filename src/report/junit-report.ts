@@ -75,10 +75,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 // XML 1.0 has no way to write most control characters, nor half of a surrogate pair.
 function escape(text: string): string {
-  return text
-    .replace(
-      /[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
-    .replace(/[&<>"\n\t\r]/g, (sign) => ENTITIES[sign] ?? sign)
+  return text.replace(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu, '\ufffd').replace(/[&<>"\n\t\r]/g, (sign) => ENTITIES[sign] ?? sign)
 }

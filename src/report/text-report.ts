@@ -25,20 +25,23 @@ export const textReport: Reporter = (document, options) => {
 
 function block(finding: Finding, { language, paint, rules, width }: ReportOptions, explain: boolean): string {
   const { path, span, severity, rule, message, excerpt, related } = finding
-  const place = span === null ? path : `${path}:${span.line}:${span.column}`
+  const place = placeOf(path, span)
   const lines = [
-    `${paint('place', place)} ${paint(severity, LEVELS[language][severity])} ${visible(message[language])} ${paint('faint', rule)}`,
+    `${paint('place', place)} ${paint(severity, LEVELS[language][severity])} ${paint('faint', rule)}`,
+    INDENT + visible(message[language]),
   ]
   if (excerpt !== null) {
     const [text, carets] = caretLines(excerpt, width - INDENT.length)
     lines.push(INDENT + text, INDENT + paint(severity, carets))
   }
   const labels = LABELS[language]
-  if (related !== null) {
-    const where = related.span === null ? related.path : `${related.path}:${related.span.line}:${related.span.column}`
-    lines.push(`${INDENT}${labels.other}: ${where}`)
-  }
+  if (related !== null) lines.push(`${INDENT}${labels.other}: ${placeOf(related.path, related.span)}`)
   const help = explain ? rules.find(({ id }) => id === rule) : undefined
   if (help) lines.push(`${INDENT}${labels.why}: ${help.why[language]}`, `${INDENT}${labels.mend}: ${help.mend[language]}`)
   return lines.join('\n') + '\n'
+}
+
+// A file’s name may hold line breaks and escape sequences.
+function placeOf(path: string, span: Finding['span']): string {
+  return visible(span === null ? path : `${path}:${span.line}:${span.column}`)
 }

@@ -1,18 +1,18 @@
 import { dump, load } from 'js-yaml'
-import { Baseline, type AcceptedFinding } from '../model/baseline.ts'
+import { AcceptedFindings, type AcceptedFinding } from '../model/accepted-findings.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Bilingual } from '../model/language.ts'
 import { firstLine } from './read-sidecar.ts'
 
 /** Reads the text of a baseline, or says what is wrong with it. */
-export function readBaseline(text: string): { readonly baseline: Baseline } | { readonly problem: Bilingual } {
+export function readBaseline(text: string): { readonly baseline: AcceptedFindings } | { readonly problem: Bilingual } {
   let value: unknown
   try {
     value = load(text)
   } catch (error) {
     return problem(firstLine(error))
   }
-  const result = Baseline.safeParse(value)
+  const result = AcceptedFindings.safeParse(value)
   if (result.success) return { baseline: result.data }
   const [issue] = result.error.issues
   return problem([issue?.path.map(String).join('.'), issue?.message].filter(Boolean).join(': '))
@@ -23,7 +23,10 @@ function problem(text: string): { readonly problem: Bilingual } {
 }
 
 /** Makes a test whether a finding is in a baseline; `keyOf` turns a file’s path into that of the baseline. */
-export function acceptanceOf({ accepted }: Baseline, keyOf: (path: string) => string): (path: string, fingerprint: string) => boolean {
+export function acceptanceOf(
+  { accepted }: AcceptedFindings,
+  keyOf: (path: string) => string,
+): (path: string, fingerprint: string) => boolean {
   const known = new Set(accepted.map(({ path, fingerprint }) => `${path}\0${fingerprint}`))
   return (path, fingerprint) => known.has(`${keyOf(path)}\0${fingerprint}`)
 }
@@ -32,11 +35,11 @@ export function acceptanceOf({ accepted }: Baseline, keyOf: (path: string) => st
  * Accepts all findings of the files that were checked; what was accepted of others stays, what is no longer found goes, and reasons written by hand are kept.
  */
 export function updateBaseline(
-  before: Baseline,
+  before: AcceptedFindings,
   findings: readonly Finding[],
   checked: readonly string[],
   keyOf: (path: string) => string,
-): Baseline {
+): AcceptedFindings {
   const seen = new Set(checked.map(keyOf))
   const reasons = new Map(before.accepted.map(({ path, fingerprint, reason }) => [`${path}\0${fingerprint}`, reason]))
   const accepted = [
@@ -51,6 +54,6 @@ export function updateBaseline(
 }
 
 /** Writes a baseline down. */
-export function printBaseline(baseline: Baseline): string {
+export function printBaseline(baseline: AcceptedFindings): string {
   return `# Findings that were read and accepted; written by plan validate --update-baseline.\n${dump(baseline, { lineWidth: -1 })}`
 }

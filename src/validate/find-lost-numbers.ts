@@ -12,24 +12,44 @@ const LEVELS = new Set<Candidate['style']>(['chapter', 'han', 'han-bracket'])
  */
 export function findLostNumbers({ parsed, root }: Pick<CheckedDocument, 'parsed' | 'root'>): Oddity[] {
   const accepted = new Map([...within(parsed.numbers, ({ at }) => at, root.from, root.to)].map((number) => [number.at, number]))
-  const last = new Map<Candidate['style'], Candidate>()
   const candidates = findNumbers(parsed.document).filter(({ at, style }) => at >= root.from && at < root.to && LEVELS.has(style))
   const found: Oddity[] = []
-  for (const [index, candidate] of candidates.entries()) {
-    const { style, ordinal, at, text } = candidate
-    if (accepted.has(at)) {
-      last.set(style, candidate)
-      continue
+  for (const style of LEVELS) {
+    const ofStyle = candidates.filter((candidate) => candidate.style === style)
+    let before: Candidate | null = null
+    for (const [index, candidate] of ofStyle.entries()) {
+      if (accepted.has(candidate.at)) before = candidate
+      else if (isLost(before, candidate, ofStyle.slice(index + 1, index + 3), accepted)) {
+        found.push(lost(before, candidate))
+        // The others behind it are lost with it.
+        break
+      }
     }
-    const before = last.get(style)
-    const next = candidates.slice(index + 1).find((other) => other.style === style)
-    if (!before || ordinal <= before.ordinal + 1 || next?.ordinal !== ordinal + 1 || accepted.has(next.at)) continue
-    found.push({
-      from: at,
-      to: at + text.length,
-      message: { en: `Unexpected ${text} after ${before.text}, expected the next number`, zh: `“${before.text}”之后是“${text}”，中间有缺` },
-    })
-    last.set(style, { ...candidate, ordinal: Infinity })
   }
   return found
+}
+
+/** Whether a number that was not taken for a section’s is one all the same: it leaves out some, and the next goes on from it, or fills the gap. */
+function isLost(
+  before: Candidate | null,
+  { ordinal }: Candidate,
+  [next, third]: readonly Candidate[],
+  accepted: ReadonlyMap<number, unknown>,
+): boolean {
+  if (before === null)
+    return ordinal > 1 && (goesOn(ordinal, [next, third]) || (next?.ordinal === ordinal - 1 && third?.ordinal === ordinal + 1))
+  if (ordinal <= before.ordinal + 1 || next === undefined) return false
+  return accepted.has(next.at) ? next.ordinal === ordinal - 1 : next.ordinal === ordinal + 1
+}
+
+function goesOn(ordinal: number, [next, third]: readonly (Candidate | undefined)[]): boolean {
+  return next?.ordinal === ordinal + 1 && third?.ordinal === ordinal + 2
+}
+
+function lost(before: Candidate | null, { at, text }: Candidate): Oddity {
+  const message =
+    before === null
+      ? { en: `Unexpected first number ${text}, expected the first of its kind`, zh: `编号从“${text}”开始，前面有缺` }
+      : { en: `Unexpected ${text} after ${before.text}, expected the next number`, zh: `“${before.text}”之后是“${text}”，中间有缺` }
+  return { from: at, to: at + text.length, message }
 }

@@ -14,4 +14,5 @@ export function comparable(text: string, plans: readonly Plan[]): unknown {
 
 const unified = (text: string): string => text.replace(/\r\n?/g, '\n')
 
-const isSpan = (value: object): value is { start: number; end: number; line: number; column: number } => 'start' in value && 'column' in value
+const isSpan = (value: object): value is { start: number; end: number; line: number; column: number } =>
+  'start' in value && 'column' in value

@@ -32,7 +32,7 @@ const isRegExp = (callee: unknown): boolean => typeof callee === 'object' && cal
 export async function builtPatterns(
   exercise: (library: Readonly<Record<string, unknown>>) => void,
 ): Promise<{ patterns: SourcePattern[]; missed: string[] }> {
-  const files = sourceFiles().filter(({ path }) => !path.startsWith('cli/'))
+  const files = loadableFiles()
   const places = new Map(files.map((file) => [file.path, patternsOf(file).built]))
   const recorded: (SourcePattern & { place: string })[] = []
   const record = (place: string) =>
@@ -48,6 +48,10 @@ export async function builtPatterns(
   return { patterns: recorded, missed: all.filter((place) => !seen.has(place)) }
 }
 
+/** What runs when it is loaded, or runs in a page, is left out. */
+const loadableFiles = (): SourceFile[] =>
+  sourceFiles().filter(({ path }) => !path.startsWith('cli/') && !path.startsWith('render/html/page/'))
+
 /** Replaces each `RegExp` that is called by a function that records its place. */
 function instrument(places: ReadonlyMap<string, readonly SyntaxNode[]>): Plugin {
   const sources = new Map(sourceFiles().map(({ path, text }) => [path, text]))
@@ -60,7 +64,8 @@ function instrument(places: ReadonlyMap<string, readonly SyntaxNode[]>): Plugin 
         if (contents === undefined) return undefined
         for (const { start } of [...(places.get(name) ?? [])].sort((a, b) => b.start - a.start))
           contents =
-            contents.slice(0, start) + contents.slice(start).replace(/^(new )?RegExp/, `$1(recordPattern(${JSON.stringify(`${name}:${start}`)}))`)
+            contents.slice(0, start) +
+            contents.slice(start).replace(/^(new )?RegExp/, `$1(recordPattern(${JSON.stringify(`${name}:${start}`)}))`)
         return { contents, loader: 'ts' }
       })
     },
@@ -68,7 +73,7 @@ function instrument(places: ReadonlyMap<string, readonly SyntaxNode[]>): Plugin 
 }
 
 async function load(plugin: Plugin, record: (place: string) => unknown): Promise<Readonly<Record<string, unknown>>> {
-  const files = sourceFiles().filter(({ path }) => !path.startsWith('cli/'))
+  const files = loadableFiles()
   const { outputFiles } = await build({
     stdin: {
       contents: `export * from './src/index.ts'\n${files.map(({ path }) => `import './src/${path}'`).join('\n')}`,

@@ -3,12 +3,13 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { extractPlans } from '../../src/index.ts'
-import { checkBars } from './bars.ts'
+import { extractPlans, type Plan } from '../../src/index.ts'
+import { checkBars, checkPairBars } from './bars.ts'
 import { compareRuns, formatChanges, SavedRun, saveRun } from './compare-runs.ts'
 import { addCounts } from './counts.ts'
 import { GoldDocument, GoldPairs } from './gold.ts'
 import { ScoreError } from './locate-quote.ts'
+import { formatPairFaults, formatPairs, scorePairFile, sumOfPairs, type PairFileScore } from './pair-files.ts'
 import { formatBars, formatFaults, formatScores } from './report.ts'
 import { scoreDocument, type DocumentScore } from './score-document.ts'
 
@@ -20,10 +21,14 @@ export function main(args: readonly string[]): number {
   const { values, positionals } = readArguments(args)
   const before = values.against === undefined ? undefined : parseFile(values.against, SavedRun)
   const scores: DocumentScore[] = []
+  const pairs: PairFileScore[] = []
   const faults: string[] = []
-  for (const path of positionals.length > 0 ? positionals : defaultGold()) {
-    if (GoldPairs.safeParse(readJson(path)).success) {
-      console.error(`${path}: pairs are scored with a comparison, not here; left out`)
+  for (const path of positionals.length > 0 ? positionals : [...goldIn('test/gold'), ...goldIn('fixtures/pairs')]) {
+    const expected = GoldPairs.safeParse(readJson(path))
+    if (expected.success) {
+      const score = scorePairFile(basename(path, '.json'), expected.data, (doc) => readDocument(doc, path))
+      pairs.push(score)
+      faults.push(...formatPairFaults(score))
       continue
     }
     const gold = parseFile(path, GoldDocument)
@@ -32,10 +37,15 @@ export function main(args: readonly string[]): number {
     scores.push(score)
     faults.push(...formatFaults(score, relative(process.cwd(), document), source))
   }
-  if (scores.length === 0) throw new ScoreError('Unexpected empty list of gold files, expected one or more')
-  const bars = checkBars(addCounts(scores.map(({ counts }) => counts)))
+  if (scores.length + pairs.length === 0) throw new ScoreError('Unexpected empty list of gold files, expected one or more')
+  const bars = [
+    ...checkBars(addCounts(scores.map(({ counts }) => counts))),
+    ...checkPairBars(sumOfPairs(pairs.filter(({ given }) => given))),
+  ]
   if (values.show) console.log(`${faults.length > 0 ? faults.join('\n') : 'nothing missed, extra or wrong'}\n`)
-  console.log(`${formatScores(scores)}\n\n${formatBars(bars)}`)
+  if (scores.length > 0) console.log(`${formatScores(scores)}\n`)
+  if (pairs.length > 0) console.log(`${formatPairs(pairs)}\n`)
+  console.log(formatBars(bars))
   if (before) console.log(`\n${formatChanges(compareRuns(before, saveRun(scores)))}`)
   if (values.save !== undefined) writeRun(values.save, saveRun(scores))
   return values.bars && bars.some(({ met }) => !met) ? 1 : 0
@@ -53,10 +63,24 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-function defaultGold(): string[] {
-  const folder = join(ROOT, 'test/gold')
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.startsWith('pairs'))
+function goldIn(path: string): string[] {
+  const folder = join(ROOT, path)
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return names.toSorted().map((name) => join(folder, name))
+}
+
+const read = new Map<string, { plans: Plan[]; source: string }>()
+
+// A document is compared with several others.
+function readDocument(doc: string, goldPath: string): { plans: Plan[]; source: string } {
+  const path = findDocument(doc, goldPath)
+  const known = read.get(path)
+  if (known !== undefined) return known
+  const bytes = new Uint8Array(readFileSync(path))
+  const plans = extractPlans(bytes, { path: doc })
+  const document = { plans, source: new TextDecoder(plans[0]?.source.encoding ?? 'utf-8').decode(bytes) }
+  read.set(path, document)
+  return document
 }
 
 /** Scores one document; its text is decoded here, with the charset that the extractor names, so that the offsets are checked from outside. */

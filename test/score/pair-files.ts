@@ -1,44 +1,77 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { diffPlans } from '../../src/compare/diff-plans.ts'
-import { mainPlan } from '../../src/compare/main-plan.ts'
-import { extractPlans, type Plan } from '../../src/index.ts'
-import { GoldPairs } from './gold.ts'
+import { diffPlans, mainPlan, type Plan } from '../../src/index.ts'
+import type { Ratio } from './counts.ts'
+import { addCounts, precision, recall } from './counts.ts'
+import type { GoldPairs } from './gold.ts'
+import { ScoreError } from './locate-quote.ts'
 import { scorePairs, type ComparedPair, type PairsScore } from './score-pairs.ts'
 
-/** What the comparison of two documents is worth. */
+/** What the comparison of two documents is worth; `given` for those whose expected pairs the bars are over. */
 export interface PairFileScore extends PairsScore {
   readonly name: string
+  readonly given: boolean
+  readonly gold: GoldPairs
+  readonly sources: { readonly left: string; readonly right: string }
 }
 
-/** Compares the two documents of each file of expected pairs in a folder; paths in it are from `root`. */
-export async function scorePairFiles(folder: string, root: string): Promise<PairFileScore[]> {
-  const plans = new Map<string, Promise<Plan>>()
-  const read = (path: string): Promise<Plan> => {
-    const known = plans.get(path) ?? readPlan(join(root, path), path)
-    plans.set(path, known)
-    return known
-  }
-  const scores: PairFileScore[] = []
-  for (const name of readdirSync(folder).toSorted()) {
-    if (!name.endsWith('.json')) continue
-    const gold = GoldPairs.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')))
-    const comparison = diffPlans(await read(gold.left), await read(gold.right))
-    const pairs = comparison.targets.flatMap(({ left, right, relation }): ComparedPair[] =>
-      left === null || right === null || relation === null ? [] : [{ left: left.span, right: right.span, relation }],
-    )
-    const sources = { left: readText(join(root, gold.left)), right: readText(join(root, gold.right)) }
-    scores.push({ name: name.replace(/\.json$/, ''), ...scorePairs(gold, pairs, sources) })
-  }
-  return scores
+/** A document read for a comparison. */
+export interface ReadDocument {
+  readonly plans: readonly Plan[]
+  readonly source: string
 }
 
-async function readPlan(file: string, path: string): Promise<Plan> {
-  const plan = mainPlan(await extractPlans(new Uint8Array(readFileSync(file)), { path }))
-  if (plan === undefined) throw new Error(`Unexpected ${path}, expected a plan`)
-  return plan
+/** Compares the two documents that a list of expected pairs names, and scores what comes out. */
+export function scorePairFile(name: string, gold: GoldPairs, read: (doc: string) => ReadDocument): PairFileScore {
+  const [left, right] = [read(gold.left), read(gold.right)]
+  const [one, other] = [mainPlan(left.plans), mainPlan(right.plans)]
+  if (one === undefined || other === undefined) throw new ScoreError(`Unexpected documents without a plan in ${name}`)
+  const pairs = diffPlans(one, other).targets.flatMap((row): ComparedPair[] =>
+    row.left === null || row.right === null || row.relation === null
+      ? []
+      : [{ left: row.left.span, right: row.right.span, relation: row.relation }],
+  )
+  const sources = { left: left.source, right: right.source }
+  return { name, given: gold.left.startsWith('seeds/'), gold, sources, ...scorePairs(gold, pairs, sources) }
 }
 
-function readText(file: string): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(file))
+/** The sum over comparisons. */
+export function sumOfPairs(scores: readonly PairFileScore[]): Ratio {
+  return addCounts(scores.map(({ ratio }) => ({ pairs: ratio })))['pairs'] ?? { right: 0, extracted: 0, gold: 0 }
+}
+
+/** Prints precision and recall of each comparison, of the given ones together, and of those of other fields together. */
+export function formatPairs(scores: readonly PairFileScore[]): string {
+  const groups = [
+    { rows: scores.filter(({ given }) => given), label: 'all' },
+    { rows: scores.filter(({ given }) => !given), label: 'other fields' },
+  ].filter(({ rows }) => rows.length > 0)
+  const lines = groups.flatMap(({ rows, label }) => [
+    ...rows.map(({ name, ratio }) => line(name, ratio)),
+    line(`${label} ${rows.length}`, sumOfPairs(rows)),
+  ])
+  const width = Math.max(...lines.map(([name = '']) => name.length))
+  return [['pairs', 'P', 'R', 'right', 'extra', 'gold'], ...lines]
+    .map(([name = '', ...cells]) => [name.padEnd(width), ...cells.map((cell) => cell.padStart(6))].join('  ').trimEnd())
+    .join('\n')
+}
+
+/** Prints each pair that was missed and each that is too many, a line each. */
+export function formatPairFaults({ name, missed, extras, sources }: PairFileScore): string[] {
+  const around = (source: string, { start, end }: { readonly start: number; readonly end: number }): string =>
+    source.slice(Math.max(0, start - 16), end).replace(/\s+/gu, ' ')
+  return [
+    ...missed.map(([left, right]) => `${name}: missed, ${left.quote} = ${right.quote}`),
+    ...extras.map(({ left, right }) => `${name}: extra, ${around(sources.left, left)} = ${around(sources.right, right)}`),
+  ]
+}
+
+function line(name: string, ratio: Ratio): string[] {
+  const decimal = (value: number | null): string => value?.toFixed(3) ?? '–'
+  return [
+    name,
+    decimal(precision(ratio)),
+    decimal(recall(ratio)),
+    String(ratio.right),
+    String(ratio.extracted - ratio.right),
+    String(ratio.gold),
+  ]
 }

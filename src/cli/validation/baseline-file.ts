@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, relative, resolve, sep } from 'node:path'
-import type { Baseline } from '../../model/baseline.ts'
+import type { AcceptedFindings } from '../../model/accepted-findings.ts'
 import type { Finding } from '../../model/finding.ts'
 import { acceptanceOf, printBaseline, readBaseline, updateBaseline } from '../../validate/baseline.ts'
 import { openAtomicFile } from '../atomic-file.ts'
@@ -32,9 +32,9 @@ export function openBaseline(path: string, mayBeMissing: boolean): BaselineFile 
   }
 }
 
-const EMPTY: Baseline = { version: 1, accepted: [] }
+const EMPTY: AcceptedFindings = { version: 1, accepted: [] }
 
-function load(path: string): Baseline {
+function load(path: string): AcceptedFindings {
   const reading = readBaseline(readGiven(path))
   if ('problem' in reading) throw new UsageError({ en: `${path}: ${reading.problem.en}`, zh: `${path}：${reading.problem.zh}` })
   return reading.baseline

@@ -21,9 +21,9 @@ export async function filesToCheck(paths: readonly string[], wanted: Wanted): Pr
     if ('text' in item && !withPlans.has(item.path)) add({ path: item.path, read: () => ({ problem: item.text }) })
     else if (!('text' in item)) add({ path: item.path, read: () => read(item.path) })
   }
-  for (const path of [...files.keys()])
-    if (fileKind(path) === 'document')
-      for (const sidecar of besides(folderOf(path), false)) add({ path: sidecar, read: () => read(sidecar), found: true })
+  const documents = [...files.keys()].filter((path) => fileKind(path) === 'document')
+  for (const folder of new Set(documents.map(folderOf)))
+    for (const path of besides(folder, false)) add({ path, read: () => read(path), found: true })
   return [...files.values()]
     .map((file) => ({ ...file, reported: wanted(file.path) || wanted(sidecarPath(file.path)) }))
     .sort((one, other) => rank(one) - rank(other))

@@ -12,7 +12,7 @@ export interface Measure {
   readonly tables: number
 }
 
-/** Measures every element below `root` once. */
+/** Measures every element below `root` once; the map holds what is inside an element before the element. */
 export function measurePage(root: Element): ReadonlyMap<Element, Measure> {
   const measures = new Map<Element, Measure>()
   const measure = (element: Element): Measure => {

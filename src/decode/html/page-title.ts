@@ -7,6 +7,8 @@ export interface PageTitle {
   readonly element: Element
 }
 
+const LONGEST = 300
+
 /** Reads the title out of a page’s head: what the portal names as the article’s title, else the page’s own without the site behind it. */
 export function readPageTitle(page: Document): PageTitle | null {
   const named: PageTitle[] = []
@@ -18,7 +20,7 @@ export function readPageTitle(page: Document): PageTitle | null {
       const name = (attribute(node, 'name') ?? attribute(node, 'property') ?? '').toLowerCase()
       const content = attribute(node, 'content')?.trim() ?? ''
       if (node.tagName === 'meta' && content !== '' && (name === 'articletitle' || name === 'og:title'))
-        named.push({ text: content, element: node })
+        named.push({ text: content.slice(0, LONGEST), element: node })
       if (node.tagName === 'title' && own === null) own = { text: withoutSite(textOf(node)), element: node }
       if (node.tagName === 'body' || node.tagName === 'svg') continue
     }
@@ -42,6 +44,6 @@ function textOf(element: Element): string {
 
 // `关于…的通知_政策文件_某市人民政府`, `… | 某县人民政府`, `… - 某省民政厅`.
 function withoutSite(title: string): string {
-  const [first = ''] = title.split(/\s*[_|｜]\s*|\s+[-–—]+\s+|[-–—]{2,}|-(?=[^-]{2,20}(?:网站?|人民政府|门户|政府网)$)/)
+  const [first = ''] = title.slice(0, LONGEST).split(/\s*[_|｜]\s*|\s+[-–—]+\s+|[-–—]{2,}|-(?=[^-]{2,20}(?:网站?|人民政府|门户|政府网)$)/)
   return first.trim()
 }

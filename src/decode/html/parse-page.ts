@@ -1,13 +1,16 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5'
 import { holdsMonstrousTag } from './guard-tags.ts'
 
+/** A page as parse5 gives it. */
 export type Document = DefaultTreeAdapterTypes.Document
+/** An element of it. */
 export type Element = DefaultTreeAdapterTypes.Element
+/** Anything in its tree. */
 export type Node = DefaultTreeAdapterTypes.Node
 
 const GREATEST_CHARACTERS = 16_000_000
-const GREATEST_NODES = 1_000_000
-const GREATEST_DEPTH = 800
+const GREATEST_NODES = 400_000
+const GREATEST_DEPTH = 300
 
 /** What a page has too much of. */
 export type PageExcess = 'characters' | 'elements' | 'attributes' | 'levels'

@@ -1,5 +1,6 @@
 import { beginsWithLabel, isLabel } from './catalogue-labels.ts'
 import { isElement } from './element-path.ts'
+import type { Measure } from './measure-page.ts'
 import { isChromeLine, namesChrome } from './page-chrome.ts'
 import type { PageLine } from './page-line.ts'
 import { compact } from './page-title.ts'
@@ -13,13 +14,13 @@ const GREATEST_AROUND = 40
  * Chooses the lines of a page that are its document: those inside the smallest element that holds nearly all the prose, with the title, the
  * catalogue’s entries and what stands directly around it; without navigation, tools, lists of links and footers.
  */
-export function selectMain(lines: readonly PageLine[], body: Element, title: string): PageLine[] {
-  const all = sumProse(lines, () => true)
+export function selectMain(lines: readonly PageLine[], body: Element, measures: ReadonlyMap<Element, Measure>, title: string): PageLine[] {
+  const all = sumProse(lines, measures.keys(), () => true)
   const total = all.get(body) ?? 0
   const isChrome = inherited(
     (element) => element !== body && namesChrome(element) && (all.get(element) ?? 0) < total * GREATEST_SHARE_CHROME,
   )
-  const prose = sumProse(lines, ({ element }) => !isChrome(element))
+  const prose = sumProse(lines, measures.keys(), ({ element }) => !isChrome(element))
   const main = descend(body, prose)
   const inside = inherited((element) => element === main)
   const first = lines.findIndex(({ element }) => inside(element))
@@ -75,16 +76,14 @@ function proseOf({ text, linked, cells }: PageLine): number {
   return cells.length > 0 || /[，。；！？、]/.test(text) || text.length > 40 ? Math.max(0, text.length - linked * 2) : 0
 }
 
-function sumProse(lines: readonly PageLine[], counts: (line: PageLine) => boolean): Map<Element, number> {
-  const own = new Map<Element, number>()
-  for (const line of lines) if (counts(line)) own.set(line.element, (own.get(line.element) ?? 0) + proseOf(line))
+function sumProse(lines: readonly PageLine[], elements: Iterable<Element>, counts: (line: PageLine) => boolean): Map<Element, number> {
   const sums = new Map<Element, number>()
-  for (const [element, amount] of own)
-    for (let at: Element | null = element; at !== null;) {
-      sums.set(at, (sums.get(at) ?? 0) + amount)
-      const parent: Element['parentNode'] = at.parentNode
-      at = parent !== null && isElement(parent) ? parent : null
-    }
+  const add = (element: Element, amount: number): Map<Element, number> => sums.set(element, (sums.get(element) ?? 0) + amount)
+  for (const line of lines) if (counts(line)) add(line.element, proseOf(line))
+  for (const element of elements) {
+    const amount = sums.get(element) ?? 0
+    if (amount > 0 && element.parentNode !== null && isElement(element.parentNode)) add(element.parentNode, amount)
+  }
   return sums
 }
 

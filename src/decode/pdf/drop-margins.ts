@@ -21,6 +21,11 @@ export function dropMargins(pages: readonly (readonly PdfLine[])[]): PdfLine[][]
   })
 }
 
+function readNumber(text: string): number | null {
+  const number = text.length < 40 ? NUMBER.exec(text)?.[1] : undefined
+  return number === undefined ? null : Number(number)
+}
+
 // The same words at the same height, whatever number stands among them.
 function keyOf({ text, y }: PdfLine): string {
   return `${text.replace(/\s+/g, '').replace(/\d+/g, '#')} ${Math.round(y / 6)}`
@@ -48,21 +53,21 @@ function numberOffsets(pages: readonly (readonly PdfLine[])[]): Set<number> {
   const counts = new Map<number, number>()
   for (const lines of pages)
     for (const line of edgesOf(lines)) {
-      const number = NUMBER.exec(line.text)?.[1]
-      if (number !== undefined) counts.set(Number(number) - line.page, (counts.get(Number(number) - line.page) ?? 0) + 1)
+      const number = readNumber(line.text)
+      if (number !== null) counts.set(number - line.page, (counts.get(number - line.page) ?? 0) + 1)
     }
   return new Set([...counts].filter(([, count]) => count >= 2).map(([offset]) => offset))
 }
 
 function isPageNumber({ text, page }: PdfLine, offsets: ReadonlySet<number>): boolean {
-  const number = NUMBER.exec(text)?.[1]
-  return number !== undefined && (ADORNED.test(text.trim()) || offsets.has(Number(number) - page))
+  const number = readNumber(text)
+  return number !== null && (ADORNED.test(text.trim()) || offsets.has(number - page))
 }
 
 // The number of a single page stands apart from its text.
 function isAlone(lines: readonly PdfLine[], index: number): boolean {
   const line = lines[index]
   const before = lines[index - 1]
-  if (!line || !before || index !== lines.length - 1 || !NUMBER.test(line.text)) return false
+  if (!line || !before || index !== lines.length - 1 || readNumber(line.text) === null) return false
   return line.y - before.y > before.size * 2.5
 }

@@ -22,7 +22,7 @@ export interface Page {
 
 const GREATEST_PAGES = 3000
 const GREATEST_ITEMS = 1_000_000
-const GREATEST_SECONDS = 60
+const GREATEST_SECONDS = 20
 
 /** Reads the text of every page of a PDF, each run with its place. */
 export async function readPages(bytes: Uint8Array): Promise<readonly Page[] | ReadFailure> {

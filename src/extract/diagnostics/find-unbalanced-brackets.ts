@@ -79,5 +79,5 @@ function partner(open: readonly Open[], kind: number, at: number): number {
 }
 
 function closesNumber(text: string, at: number, sign: string): boolean {
-  return sign === '）' && /(?:^|[\s。；：，、！？）])[\da-zA-Z一二三四五六七八九十]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
+  return sign === '）' && /(?:^|[\s。；：，、！？）])[\da-zA-Z]{1,3}$/.test(text.slice(Math.max(0, at - 4), at))
 }

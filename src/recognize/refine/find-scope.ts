@@ -54,9 +54,10 @@ export function carriedTerritory(view: SentenceView, at: number): Placed | null 
 export function skipMarks(text: string, from: number, to: number): number {
   let at = from
   for (let turn = 0; turn < 4; turn++) {
-    const lead = /^(?:[，、；：—\s]+|力争|争取|确保|其中|实现|推动|在|使|培养|建设(?!用地|规模|水平|标准)|，)/.exec(
-      text.slice(at, Math.min(to, at + 6)),
-    )
+    const lead =
+      /^(?:[，、；：—\s]+|（[一二三四五六七八九十]{1,3}）|力争|争取|确保|其中|实现|推动|在|使|培养|建设(?!用地|规模|水平|标准)|，)/.exec(
+        text.slice(at, Math.min(to, at + 6)),
+      )
     if (!lead) break
     at += lead[0].length
   }

@@ -11,14 +11,14 @@ export interface Stretch {
 // 重点 and its like open a clause only in front of a verb: 重点推进, but 重点人群.
 const VERBS = alternatives(buildingVerbs.filter((verb) => verb.length > 1 && !alsoNouns.includes(verb)))
 const LEADING = new RegExp(
-  `^(?:[，、；：。的和与及—\\s]+|(?:${alternatives(openingWords)}|对(?!口|接|外|标|比|话|象|点))(?![率数量性力])|(?:${alternatives(adverbs)})(?=${VERBS}|建(?!校|站|档|设)))`,
+  `^(?:[，、；：。的和与及—·•●\\-\\s]+|(?:${alternatives(openingWords)}|对(?!口|接|外|标|比|话|象|点))(?![率数量性力])|(?:${alternatives(adverbs)})(?=${VERBS}|建(?!校|站|档|设)))`,
 )
 const bounded = (verb: string): string => {
   const noun = nounsFromVerbs[verb]
   return noun ? `${verb}(?!${noun})` : verb
 }
 const LEADING_VERB = new RegExp(
-  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
+  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
 )
 const TRAILING = new RegExp(`(?:${alternatives([...reachingVerbs, ...trailingWords])})$`)
 

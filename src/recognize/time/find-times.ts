@@ -31,6 +31,8 @@ const LEAD = /(?:力争到|争取到|截至|截止到?|(?<![达增加高升降�
 // 去年水平, 不低于上年度: last year is only what something is set against.
 const AGAINST = /(?:较|比|与|和|同|于|超过|相比|达到)$/
 const STANDARD = /^(?:度)?(?:的)?(?:水平|同期|基数|平均|实际|执行|标准)/
+// 上年结转项目: the words name what is meant.
+const NAMING = /^(?:度)?(?:结转|遗留|未)/
 
 const RECURRENCES: Readonly<Record<string, TimeReading['recurrence']>> = {
   每年: 'year', 每年度: 'year', 每半年: 'half-year', 每季: 'quarter', 每季度: 'quarter', 每个季度: 'quarter', 每月: 'month', 每个月: 'month', 每周: 'week', 每星期: 'week', 每日: 'day', 每天: 'day',
@@ -164,6 +166,7 @@ function roleOf(lead: string, year: number, reference: TimeReference): TimeReadi
 }
 
 function readWord(word: string, make: Make, { year, periodEnd }: TimeReference, before: string, next: string): TimeReading | null {
+  if (/^(?:去年|上年)/.test(word) && NAMING.test(next)) return null
   if (/^(?:去年|上年)/.test(word) && (AGAINST.test(before) || STANDARD.test(next)))
     return make('baseline', 'baseline', year === null ? null : endOfYear(year - 1), 'year')
   if (/^(?:去年|上年|前年|近年|近[^期]|过去|.年来|目前|截至目前)/.test(word)) return make('past-word', 'past', null, 'period')

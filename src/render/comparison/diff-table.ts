@@ -6,7 +6,7 @@ import { titleText } from '../words/outline-labels.ts'
 import type { DiffFormat } from './comparison-format.ts'
 import { actionChangeLabels, labels, verdictLabels } from './labels.ts'
 import { planLabels } from './plan-labels.ts'
-import { differenceText, ratioText, rowTitle, sideText } from './side-text.ts'
+import { differenceText, ratioText, rowTitle, sideText, titleInOne } from './side-text.ts'
 import { diffSummary } from './summary.ts'
 import { unitsComparisonText } from './unit-labels.ts'
 import { whyText } from './why-text.ts'
@@ -72,11 +72,11 @@ function targetLines(row: TargetRow, { left, right }: Comparison, language: Lang
   const title = rowTitle(row)
   const [one, other] = [row.left && sideText(row.left, left, language, title), row.right && sideText(row.right, right, language, title)]
   const lines = [
-    [title, one?.value ?? '–', other?.value ?? '–', differenceText(row), verdictLabels[row.verdict][language]],
+    [titleInOne(title), one?.value ?? '–', other?.value ?? '–', differenceText(row), verdictLabels[row.verdict][language]],
     [
       whyText(row.why, language),
-      one?.terms ?? '',
-      other?.terms ?? '',
+      one?.terms.join(' · ') ?? '',
+      other?.terms.join(' · ') ?? '',
       ratioText(row),
       row.relation === 'related' ? `(${labels.related[language]})` : '',
     ],

@@ -105,6 +105,7 @@ export const labels = {
   all: { en: 'all', zh: '全部' },
   changed: { en: 'changed', zh: '有变化' },
   same: { en: 'same', zh: '一致' },
+  common: { en: 'in more than one plan', zh: '不止一份方案有' },
   quote: { en: 'Quote', zh: '原文' },
   period: { en: 'Period', zh: '规划期' },
   show: { en: 'Show', zh: '显示' },

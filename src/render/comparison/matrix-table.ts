@@ -5,9 +5,9 @@ import { wrapText } from '../table/wrap-text.ts'
 import { titleText } from '../words/outline-labels.ts'
 import type { MatrixFormat } from './comparison-format.ts'
 import { labels } from './labels.ts'
+import { markOf } from './matrix-marks.ts'
 import { planLabels } from './plan-labels.ts'
-import { matrixTitle } from './matrix-title.ts'
-import { sideText } from './side-text.ts'
+import { matrixTitle, sideText, titleInOne } from './side-text.ts'
 import { matrixSummary } from './summary.ts'
 
 /** A column of a plan is at least so wide; what does not fit beside each other stands below each other. */
@@ -48,23 +48,22 @@ function block(
   const names = planLabels(matrix.plans).slice(range.from, range.to)
   const columns = [{ head: labels.indicator[language] }, ...names.map((name, at) => ({ head: `${range.from + at + 1} ${name}` }))]
   const lines = rows.flatMap((row, at) => {
+    const title = matrixTitle(row)
     const sides = row.cells.slice(range.from, range.to).map((cell, offset) => {
       const plan = matrix.plans[range.from + offset]
       return cell === null || plan === undefined
         ? null
-        : { ...sideText(cell, { ...plan, path: null }, language, matrixTitle(row)), mark: markOf(row, range.from + offset) }
+        : { ...sideText(cell, { ...plan, path: null }, language, title), mark: markOf(row, range.from + offset) }
     })
+    const details = [
+      ['', ...sides.map((side) => side?.terms.join(' · ') ?? '')],
+      ['', ...sides.map((side) => side?.place ?? '')],
+    ]
     return [
       ...(at === 0 ? [] : [[]]),
-      [matrixTitle(row), ...sides.map((side) => (side === null ? '–' : `${side.value}${side.mark}`))],
-      ['', ...sides.map((side) => side?.terms ?? '')],
-      ['', ...sides.map((side) => side?.place ?? '')],
-    ].filter((cells, line) => line < 2 || cells.some((cell) => cell !== ''))
+      [titleInOne(title), ...sides.map((side) => (side === null ? '–' : `${side.value}${side.mark}`))],
+      ...details.filter((cells) => cells.some((cell) => cell !== '')),
+    ]
   })
   return textTable(columns, lines, width)
-}
-
-/** ▲ where a plan has the highest value of a row, ▼ where it has the lowest. */
-export function markOf({ highest, lowest }: MatrixRow, plan: number): string {
-  return plan === highest ? ' ▲' : plan === lowest ? ' ▼' : ''
 }

@@ -21,7 +21,7 @@ export function unitsComparisonText({ common, leftOnly, rightOnly }: UnitsCompar
     .filter(({ units }) => units.length > 0)
     .map(
       ({ label, units }) =>
-        `${label[language]}${language === 'zh' ? '：' : ': '}${units.map((unit) => unitLabel(unit, language)).join('、')}`,
+        `${label[language]}${language === 'zh' ? '：' : ': '}${units.map((unit) => unitLabel(unit, language)).join(language === 'zh' ? '、' : ', ')}`,
     )
     .join(language === 'zh' ? '；' : '; ')
 }

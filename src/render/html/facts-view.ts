@@ -2,15 +2,16 @@ import type { Language } from '../../model/language.ts'
 import type { Plan } from '../../model/plan.ts'
 import { factLines } from '../words/fact-lines.ts'
 import { severityLabels } from '../words/kind-labels.ts'
-import { labels, titleText } from '../words/outline-labels.ts'
+import { labels, lineText, titleText } from '../words/outline-labels.ts'
 import { factId } from './marks.ts'
 import { type Markup, markup, nothing } from './markup.ts'
 import type { PageIndex } from './page-index.ts'
+import { pageLabels } from './page-labels.ts'
 import { linked } from './target-card.ts'
 import { unitList } from './unit-list.ts'
 
-/** The facts of a document, each with its place; then what it cites, and what was odd in it. */
-export function factsView(plan: Plan, index: PageIndex, language: Language): Markup {
+/** The facts of a document, each with its place; what it cites; what was odd in it. The title stands above where a page holds several. */
+export function factsView(plan: Plan, several: boolean, index: PageIndex, language: Language): Markup {
   const { citations, places, responsibility, title } = plan.document
   const id = (key: string): string => factId(plan, key)
   const rows = factLines(plan.document, language).map(({ key, label, text }) => {
@@ -26,11 +27,13 @@ export function factsView(plan: Plan, index: PageIndex, language: Language): Mar
     ({ title: name, documentNumber, span }) => markup`<li lang="zh-Hans">${linked(`《${name}》${documentNumber ?? ''}`, span)}</li>`,
   )
   const oddities = plan.diagnostics.map(({ message, severity, span }) => {
-    const line = span === null ? null : markup` <a href="#l${span.line}">${labels.line[language]} ${span.line}</a>`
+    const line = span === null ? null : markup` <a href="#l${span.line}">${lineText(span.line, language)}</a>`
     return markup`<li class="${severity}"><span class="severity">${severityLabels[severity][language]}</span> ${message}${line}</li>`
   })
-  return markup`<header id="${id('title')}"><h2 lang="zh-Hans">${linked(titleText(title, plan.source.path, language), places.title ?? null)}</h2></header>
-${rows.length === 0 ? null : markup`<dl class="facts">${rows}</dl>`}
+  const name = linked(titleText(title, plan.source.path, language), places.title ?? null)
+  const heading = several ? markup`<h2 lang="zh-Hans">${name}</h2>` : null
+  return markup`${heading}<details class="facts"><summary>${pageLabels.facts[language]}</summary>
+<dl><div id="${id('title')}"><dt>${pageLabels.title[language]}</dt><dd lang="zh-Hans">${name}</dd></div>${rows}</dl></details>
 ${folded(id('citations'), `${labels.citations[language]} (${cited.length})`, cited)}
 ${folded(id('diagnostics'), `${labels.diagnostics[language]} (${oddities.length})`, oddities)}`
 }

@@ -50,7 +50,7 @@ ${documentView(source, collectMarks(plans, source, index), language)}
 <section class="pane" id="structure" aria-label="${say('structure')}" tabindex="0">
 ${yearStrip(targets, index, language)}
 ${filtersView(targets, index, language)}
-${plans.map((plan) => structureView(plan, source, index, language))}
+${plans.map((plan) => structureView(plan, plans.length > 1, source, index, language))}
 <footer>${say('source')} ${first?.source.path ?? ''} <span class="hash">${first?.source.sha256.slice(0, 12) ?? ''}</span></footer>
 </section>
 </main>

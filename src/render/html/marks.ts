@@ -7,6 +7,7 @@ import type { PageIndex } from './page-index.ts'
 
 /** What a stretch of the document was read as; of several at one place, the first here decides where it leads. */
 export const layers = ['value', 'deadline', 'unit', 'comparator', 'indicator', 'scope', 'fact', 'oddity', 'heading', 'clause'] as const
+/** One of them. */
 export type Layer = (typeof layers)[number]
 
 /** A stretch of the document that belongs to something on the other side of the page. */

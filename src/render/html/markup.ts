@@ -16,6 +16,7 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
   return new Markup(html)
 }
 
+/** What leaves no trace in a page. */
 export const nothing = new Markup('')
 
 /** Puts markup together. */

@@ -23,6 +23,7 @@ export const pageLabels = {
   all: { en: 'all', zh: '全部' },
   reset: { en: 'Show all', zh: '显示全部' },
   shown: { en: '{shown} of {all} targets', zh: '共 {all} 个目标，显示 {shown} 个' },
+  title: { en: 'Title', zh: '标题' },
   facts: { en: 'Facts', zh: '文件信息' },
   outside: { en: 'Outside of the numbered actions', zh: '编号行动之外' },
   baseline: { en: 'from', zh: '基期' },
@@ -32,4 +33,5 @@ export const pageLabels = {
   source: { en: 'Extracted from', zh: '来源' },
 } satisfies Readonly<Record<string, Bilingual>>
 
+/** The name of such a word. */
 export type PageLabel = keyof typeof pageLabels

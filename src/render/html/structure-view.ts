@@ -11,11 +11,12 @@ import { linked, targetCard } from './target-card.ts'
 import { unitList } from './unit-list.ts'
 
 /** A plan on the side of the structure: its facts, then its actions, each with its units, its targets and the actions inside it. */
-export function structureView(plan: Plan, source: string, index: PageIndex, language: Language): Markup {
+export function structureView(plan: Plan, several: boolean, source: string, index: PageIndex, language: Language): Markup {
   const outside = plan.targets.map((target) => targetCard(target, index, language))
   return markup`<section class="plan">
-${factsView(plan, index, language)}
+${factsView(plan, several, index, language)}
 ${outside.length === 0 ? null : markup`<section class="outside"><h3>${pageLabels.outside[language]}</h3><ul class="targets">${outside}</ul></section>`}
+${several || plan.actions.length === 0 ? null : markup`<h2>${labels.actions[language]}</h2>`}
 ${actionList(plan.actions, 3, { source, index, language })}
 </section>`
 }

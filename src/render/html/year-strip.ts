@@ -1,7 +1,6 @@
 import type { Language } from '../../model/language.ts'
 import type { Target } from '../../model/target.ts'
 import { modalityLabels } from '../words/kind-labels.ts'
-import { countText } from '../words/outline-labels.ts'
 import { type Markup, markup, nothing } from './markup.ts'
 import type { PageIndex } from './page-index.ts'
 import { pageLabels } from './page-labels.ts'
@@ -19,7 +18,7 @@ export function yearStrip(targets: readonly Target[], index: PageIndex, language
   const columns = yearColumns(targets, language)
   const most = Math.max(...columns.map(({ total }) => total))
   const [width, height] = [columns.length * COLUMN, TOP + TALLEST + FOOT]
-  const bars = columns.map((column, at) => bar(column, at, most, index, language))
+  const bars = columns.map((column, at) => bar(column, at, most, index))
   const aspirational = targets.some(({ modality }) => modality === 'aspirational')
   const key = aspirational
     ? markup`<span class="key binding">${modalityLabels.binding[language]}</span><span class="key aspirational">${modalityLabels.aspirational[language]}</span>`
@@ -29,13 +28,7 @@ export function yearStrip(targets: readonly Target[], index: PageIndex, language
 <line class="axis" x1="0" y1="${TOP + TALLEST}" x2="${width}" y2="${TOP + TALLEST}"/>${bars}</svg></div></figure>`
 }
 
-function bar(
-  { aspirational, first, key, label, total }: YearColumn,
-  at: number,
-  most: number,
-  index: PageIndex,
-  language: Language,
-): Markup {
+function bar({ aspirational, first, key, label, total }: YearColumn, at: number, most: number, index: PageIndex): Markup {
   const middle = at * COLUMN + COLUMN / 2
   const left = middle - BAR / 2
   const tall = (count: number): number => Math.round((count / most) * TALLEST)
@@ -43,9 +36,9 @@ function bar(
   const [upper, whole] = [tall(aspirational), total === 0 ? 0 : Math.max(tall(total), 2)]
   const name = markup`<text class="year" x="${middle}" y="${floor + 16}">${label}</text>`
   if (first === undefined) return name
-  return markup`<a href="#${index.targetId(first)}" data-year="${key}" aria-label="${label}: ${countText(total, 'targets', language)}">
+  return markup`<a href="#${index.targetId(first)}" data-year="${key}">
 <rect class="hit" x="${at * COLUMN}" y="0" width="${COLUMN}" height="${floor + FOOT}"/>
 <rect class="binding" x="${left}" y="${floor - whole + upper}" width="${BAR}" height="${whole - upper}"/>
 <rect class="aspirational" x="${left}" y="${floor - whole}" width="${BAR}" height="${upper}"/>
-<text class="count" x="${middle}" y="${floor - whole - 5}">${total}</text>${name}</a>`
+${name} <text class="count" x="${middle}" y="${floor - whole - 5}">${total}</text></a>`
 }

@@ -4,7 +4,7 @@ import type { PlanFormat } from '../plan-format.ts'
 import { allTargets } from '../rows/placed-action.ts'
 import { separatedBy } from '../separated-by.ts'
 import { factLines } from '../words/fact-lines.ts'
-import { labels, titleText } from '../words/outline-labels.ts'
+import { inBrackets, labels, lineText, titleText } from '../words/outline-labels.ts'
 import { unitsText } from '../words/units-text.ts'
 import { actionLines } from './action-lines.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
@@ -27,7 +27,7 @@ function summary(plan: Plan, language: Language): string {
     ({ title, documentNumber }) => `- 《${escapeMarkdown(title)}》${documentNumber === null ? '' : ` ${escapeMarkdown(documentNumber)}`}`,
   )
   const diagnostics = plan.diagnostics.map(({ rule, message, span }) => {
-    const place = span === null ? '' : ` (${labels.line[language]} ${span.line})`
+    const place = span === null ? '' : inBrackets(lineText(span.line, language), language)
     return `- \`${rule}\` ${escapeMarkdown(message)}${place}`
   })
   const sections = [

@@ -1,19 +1,31 @@
-/** A column narrower than this cannot be read. */
-const LEAST = 6
+/** What the cells of a column need: `natural` to stand on one line each, `least` for their longest word. */
+export interface ColumnNeed {
+  readonly natural: number
+  readonly least: number
+}
 
-/** Gives columns of these natural widths so much of `room` that the narrow ones are whole and the wide ones share the rest. */
-export function fitWidths(natural: readonly number[], room: number): number[] {
-  const widths = [...natural]
+/** A column narrower than this cannot be read. */
+const NARROWEST = 4
+
+/** Gives columns so much of `room` that the narrow ones are whole, words stay whole, and the wide ones share the rest. */
+export function fitWidths(needs: readonly ColumnNeed[], room: number): number[] {
+  const widths = needs.map(() => 0)
+  const open = new Set(needs.keys())
   let left = room
-  let open = widths.map((_, index) => index)
-  // Each round settles the columns that need no more than an even share of what is left.
-  for (;;) {
-    const share = Math.floor(left / Math.max(open.length, 1))
-    const narrow = open.filter((index) => (natural[index] ?? 0) <= share)
-    for (const index of narrow) left -= natural[index] ?? 0
-    open = open.filter((index) => !narrow.includes(index))
-    if (narrow.length > 0 && open.length > 0) continue
-    for (const index of open) widths[index] = Math.max(share, LEAST)
-    return widths
+  // Each round settles the columns for which an even share of what is left is enough, or too little for a word.
+  for (let settled = true; settled && open.size > 0;) {
+    settled = false
+    const share = Math.floor(left / open.size)
+    for (const index of open) {
+      const { natural = 0, least = 0 } = needs[index] ?? {}
+      const width = natural <= share ? natural : least > share && least <= room / 3 ? least : undefined
+      if (width === undefined) continue
+      widths[index] = width
+      left -= width
+      open.delete(index)
+      settled = true
+    }
   }
+  for (const index of open) widths[index] = Math.max(Math.floor(left / open.size), NARROWEST)
+  return widths
 }

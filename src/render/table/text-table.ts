@@ -1,6 +1,6 @@
 import { displayWidth } from './display-width.ts'
-import { fitWidths } from './fit-widths.ts'
-import { wrapText } from './wrap-text.ts'
+import { type ColumnNeed, fitWidths } from './fit-widths.ts'
+import { longestWord, wrapText } from './wrap-text.ts'
 
 /** A column of a table on a terminal. */
 export interface TextColumn {
@@ -12,10 +12,8 @@ const GAP = '  '
 
 /** Writes rows under heads in columns that a terminal of `width` columns holds; what is too long goes on below. */
 export function textTable(columns: readonly TextColumn[], rows: readonly (readonly string[])[], width: number): string[] {
-  const natural = columns.map(({ head }, index) =>
-    rows.reduce((most, row) => Math.max(most, displayWidth(row[index] ?? '')), displayWidth(head)),
-  )
-  const widths = fitWidths(natural, width - GAP.length * (columns.length - 1))
+  const needs = columns.map(({ head }, index) => needOf([head, ...rows.map((row) => row[index] ?? '')]))
+  const widths = fitWidths(needs, width - GAP.length * (columns.length - 1))
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, index) => pad(cell, widths[index] ?? 0, columns[index]?.right ?? false))
@@ -27,6 +25,13 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
     return Array.from({ length: height }, (_, at) => line(wrapped.map((lines) => lines[at] ?? '')))
   }
   return [...block(columns.map(({ head }) => head)), line(widths.map((count) => '─'.repeat(count))), ...rows.flatMap(block)]
+}
+
+function needOf(cells: readonly string[]): ColumnNeed {
+  return {
+    natural: cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), 0),
+    least: cells.reduce((most, cell) => Math.max(most, longestWord(cell)), 0),
+  }
 }
 
 function pad(text: string, width: number, right: boolean): string {

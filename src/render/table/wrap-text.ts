@@ -24,6 +24,13 @@ export function wrapText(text: string, width: number): string[] {
   return lines
 }
 
+/** How wide the longest stretch is that should not be broken. */
+export function longestWord(text: string): number {
+  let longest = 0
+  for (const { width } of tokens(printable(text))) longest = Math.max(longest, width)
+  return longest
+}
+
 const closing = /^[，。、；：！？）】》」』”’％]/
 
 interface Token {

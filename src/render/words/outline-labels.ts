@@ -13,7 +13,6 @@ export const labels = {
   documentUnits: { en: 'Units for the whole document', zh: '全文责任单位' },
   citations: { en: 'Cited documents', zh: '引用文件' },
   diagnostics: { en: 'Diagnostics', zh: '诊断' },
-  line: { en: 'line', zh: '行' },
   untitled: { en: 'Untitled document', zh: '无标题文件' },
   noTargets: { en: 'No quantitative targets.', zh: '没有量化目标。' },
   aspirational: { en: 'aspirational', zh: '预期性' },
@@ -29,6 +28,16 @@ export function countText(count: number, of: keyof typeof counted, language: Lan
   const { en, zh } = counted[of]
   const number = count.toLocaleString('en')
   return language === 'zh' ? `${number} ${zh}` : `${number} ${count === 1 ? en[0] : en[1]}`
+}
+
+/** A line of a document as people name it. */
+export function lineText(line: number, language: Language): string {
+  return language === 'zh' ? `第 ${line} 行` : `line ${line}`
+}
+
+/** A remark behind a word, in the brackets of the language. */
+export function inBrackets(remark: string, language: Language): string {
+  return language === 'zh' ? `（${remark}）` : ` (${remark})`
 }
 
 /** What a document is called: its title, else the name of its file. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts'
 import type { PlacedTarget } from '../rows/placed-action.ts'
 import { deadlineText } from './deadline-text.ts'
-import { labels } from './outline-labels.ts'
+import { inBrackets, labels } from './outline-labels.ts'
 import { quantityText } from './quantity-text.ts'
 import { unitsText } from './units-text.ts'
 
@@ -12,8 +12,8 @@ export function targetHeads(language: Language): string[] {
 
 /** The cells of one target under these heads. */
 export function targetCells({ action, target }: PlacedTarget, language: Language): string[] {
-  const scope = target.scope === null ? '' : ` (${target.scope})`
-  const aspirational = target.modality === 'aspirational' ? ` (${labels.aspirational[language]})` : ''
+  const scope = target.scope === null ? '' : inBrackets(target.scope, language)
+  const aspirational = target.modality === 'aspirational' ? inBrackets(labels.aspirational[language], language) : ''
   return [
     action?.id ?? '',
     (target.indicator ?? '') + scope,

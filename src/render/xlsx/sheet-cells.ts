@@ -23,6 +23,7 @@ export const sheets: Readonly<Record<SheetName, SheetColumns>> = {
   Diagnostics: { columns: diagnosticColumns, link: { column: 'document', sheet: 'Documents' } },
 }
 
+/** The name of a sheet. */
 export type SheetName = 'Targets' | 'Actions' | 'Units' | 'Documents' | 'Diagnostics'
 
 /** A row, and the row of another sheet that it leads to, counted among those of the same file. */

@@ -1,7 +1,7 @@
 import type { Problem, TextRule } from '../rule.ts'
 
 // C0 and C1 without tab and line breaks, separators, zero-width and direction marks, private use, non-characters.
-const CONTROLS = /[\0-\u0008\u000b\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff\ufffe\uffff]/g
+const CONTROLS = /(?![\t\n\f\r])\p{Cc}|[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ue000-\uf8ff\ufeff\ufffe\uffff]/gu
 
 /** Characters that show nothing, or something else on every machine. */
 export const controlCharacters: TextRule = {

@@ -32,9 +32,11 @@ export function indicatorFinder(view: SentenceView): IndicatorFinder {
   return find
 }
 
-/** What something is set against is no part of it: `贡献率比2020年提高` is `贡献率提高`. */
-function withoutComparison({ times }: SentenceView, { parts, shareOf }: Indicator): Indicator {
+/** What something is set against is no part of it: `贡献率比2020年提高` is `贡献率提高`, `断面由759个增加到` is `断面`. */
+function withoutComparison({ text, quantities, times }: SentenceView, { parts, shareOf }: Indicator): Indicator {
   const apart = parts.flatMap((part) => {
+    const start = quantities.find(({ refused, from, to }) => refused === 'baseline' && from > part.from + 1 && to <= part.to)
+    if (start) return [{ from: part.from, to: start.from - (/[由从]/.test(text.charAt(start.from - 1)) ? 1 : 0) }]
     const inner = times.find(({ role, from, to }) => role === 'baseline' && from > part.from && to < part.to)
     return inner
       ? [
@@ -139,7 +141,7 @@ function ofCount(
     const what = isNoun(leftText) ? left : before()
     if (what) return joined(what, right, 60)
   }
-  const head = findSharedHead(view, quantity, clause, right, (next) => wordsBehind(view, next, clause))
+  const head = findSharedHead(view, clause, right, (next) => wordsBehind(view, next, clause))
   return head ? indicatorOf(right, head) : indicatorOf(narrowNoun(text, right))
 }
 

@@ -22,7 +22,8 @@ export function objectBefore(view: SentenceView, index: number, measured: (quant
     if (scope.own && scope.rest < clause.to - 2) from = scope.rest
     const stretch: Stretch = stripTrailing(text, stripLeading(text, { from, to: clause.to }))
     const piece = text.slice(stretch.from, stretch.to)
-    if (!isNoun(piece)) continue
+    const timed = view.times.some((time) => time.from <= stretch.from && time.to >= stretch.to)
+    if (!isNoun(piece) || timed) continue
     const named = piece.length > 20 ? /“[^”]{2,12}”[一-鿿]{0,6}$/.exec(piece) : null
     if (named) return { from: stretch.from + named.index, to: stretch.to }
     const share = /(?:比例|比重|率|占比)?(?:达到|提高到|全部)/.exec(piece)

@@ -70,9 +70,14 @@ function lastOfList(text: string, stretch: Stretch): Stretch {
 
 /** A list item before may leave its noun: in `A 3万人、B 0.35万人` the left of the second begins at B. */
 function afterList(text: string, from: number, to: number): number {
-  const piece = text.slice(from, to)
-  const cut = Math.max(piece.lastIndexOf('、'), piece.lastIndexOf('和'), piece.lastIndexOf('及'), piece.lastIndexOf('，'))
-  return cut === -1 ? from : from + cut + 1
+  let depth = 0
+  for (let at = to - 1; at >= from; at--) {
+    const character = text.charAt(at)
+    if (character === '）') depth++
+    else if (character === '（') depth--
+    else if (depth === 0 && /[、和及，]/.test(character)) return at + 1
+  }
+  return from
 }
 
 /** Who acts is not what is measured: `各级民政部门完成`培训养老护理员. */

@@ -3,8 +3,8 @@ import type { SentenceView } from '../sentence-view.ts'
 import type { Stretch } from '../strip.ts'
 
 const MOST = 120
-const PASSED_OVER = /^(?:name|category|set|condition|ordinal)$/
-const NOTHING = /^(?:[、，和与及；：]|（[^（）]*(?:）[^一-鿿“]|）$|$)|的?(?:标准|前提|条件|比例|原则|要求|目标|任务))/
+const PASSED_OVER = /^(?:name|category|set|condition|ordinal|attribute)$/
+const NOTHING = /^(?:[、，和与及；：]|（[^（）]*(?:）[^一-鿿“]|）$|$)|全覆盖|的?(?:标准|前提|条件|比例|原则|要求|目标|任务))/
 const STOP = /(?:并且?|且|，|；|。|用于|以满足|从而|提供)/
 const TAIL = /(?:建设|创建|培育)?(?:任务|目标|工作)$/
 
@@ -13,21 +13,24 @@ export function wordsBehind(view: SentenceView, quantity: QuantityReading, claus
   const { text, quantities } = view
   const from = Math.max(quantity.to, quantity.comparing?.to ?? 0)
   let to = Math.max(from, Math.min(clause.to, from + MOST))
-  const next = quantities.find((other) => other.from >= from && other.from < to && !PASSED_OVER.test(other.refused ?? ''))
+  let start = from
+  // 2400户（累计约3600户）餐饮单位: what stands between brackets explains the number.
+  const aside = /^（[^（）]{0,30}）(?=[一-鿿“])|^）(?=[一-鿿])/.exec(text.slice(start, to))
+  if (aside) start += aside[0].length
+  const next = quantities.find((other) => other.from >= start && other.from < to && !PASSED_OVER.test(other.refused ?? ''))
   if (next && quantity.kind !== 'percentage' && !next.small) {
     const edge = Math.min(next.from, next.comparing?.from ?? next.from)
-    const piece = text.slice(from, edge)
+    const piece = text.slice(start, edge)
     const cut = Math.max(piece.lastIndexOf('、'), piece.lastIndexOf('和'), piece.lastIndexOf('及'), piece.lastIndexOf('，'))
-    to = from + (cut === -1 ? piece.length : cut)
+    to = start + (cut === -1 ? piece.length : cut)
   }
-  if (NOTHING.test(text.slice(from, to))) return { from, to: from }
-  let start = from
-  const aside = /^（[^（）]{0,30}）(?=[一-鿿“])/.exec(text.slice(start, to))
-  if (aside) start += aside[0].length
+  if (NOTHING.test(text.slice(start, to))) return { from, to: from }
   if (text.charAt(start) === '的') start++
   if (/^(?:给予|予以)/.test(text.slice(start, to))) start += 2
   const stop = STOP.exec(text.slice(start, to))
   if (stop && stop.index > 1) to = start + stop.index
+  const open = text.slice(start, to).lastIndexOf('（')
+  if (open > 1 && !text.slice(start + open, to).includes('）')) to = start + open
   while (to > start && /[、，；：的等]/.test(text.charAt(to - 1))) to--
   const tail = TAIL.exec(text.slice(start, to))
   return { from: start, to: tail && tail.index > 3 ? start + tail.index : to }

@@ -21,6 +21,8 @@ export interface Considered {
 export type Refusal = (considered: Considered) => string | null
 
 const LONGEST = 400
+// The number of an item in a box or a dash belongs to no clause.
+const NUMBERING = /^(?:（[一二三四五六七八九十\d]{1,3}）|[\d一二三四五六七八九十]{1,3}[.．、](?!\d)|[—\-·●•\s])+/
 
 /** Gathers what the refusals look at; null for a sentence without clauses. */
 export function consider(view: SentenceView, quantity: QuantityReading, time: TimeAt): Considered | null {
@@ -29,7 +31,8 @@ export function consider(view: SentenceView, quantity: QuantityReading, time: Ti
   const { text } = view
   const start = Math.min(quantity.from, quantity.comparing?.from ?? quantity.from)
   const edge = Math.max(quantity.to, quantity.comparing?.to ?? 0)
-  const from = Math.max(clause.from, quantity.from - LONGEST)
+  const number = NUMBERING.exec(text.slice(clause.from, clause.from + 12))?.[0].length ?? 0
+  const from = Math.max(clause.from + number < start ? clause.from + number : clause.from, quantity.from - LONGEST)
   const to = Math.min(clause.to, quantity.to + LONGEST)
   return {
     view,

@@ -1,6 +1,6 @@
 import type { Refusal } from './considered.ts'
 
-const PLACE_OR_MEANS = /^(?:在|对|以|从)[^，建打培新开支]{0,14}$/
+const PLACE_OR_MEANS = /^(?:在|对|以|从|针对)[^，建打培新开支]{0,14}$|^(?:在|对|针对|以|选择在)[^，；]{2,120}(?:等|和|及)$/
 const ACCORDING = /(?:按照|落实|根据|依据|围绕|对照|参照|聚焦|适用|享受|属于)[^，]{0,3}$/
 
 /** A set that a sentence only names as its place, its means or its ground: `在16个省份实施`, `以580个单元为重点`, `按照5项标准`. Not `在10个县建设20个`, as to the 20. */

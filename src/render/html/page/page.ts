@@ -8,7 +8,9 @@ const marks = all<HTMLElement>('.text .m')
 const paragraphs = all<HTMLElement>('.text p')
 const targets = all<HTMLElement>('.target')
 const actions = all<HTMLElement>('.action')
+/** What an element of the document is a part of; its clause is told apart, since all values in it share that. */
 const refsOf = (element: HTMLElement): string[] => element.dataset['r']?.split(' ') ?? []
+const clausesOf = (element: HTMLElement): string[] => element.dataset['c']?.split(' ') ?? []
 
 body.classList.add('live')
 showPane('document')
@@ -26,7 +28,10 @@ function paneOf(element: Element): string {
 /** Lights what belongs to one target, action or fact, on both sides. */
 function light(ref: string | undefined): void {
   for (const element of [...targets, ...actions]) element.classList.toggle('lit', element.id === ref)
-  for (const mark of marks) mark.classList.toggle('lit', ref !== undefined && refsOf(mark).includes(ref))
+  for (const mark of marks) {
+    mark.classList.toggle('lit', ref !== undefined && refsOf(mark).includes(ref))
+    mark.classList.toggle('around', ref !== undefined && clausesOf(mark).includes(ref))
+  }
   const [from = 0, to = -1] =
     actions
       .find(({ id }) => id === ref)
@@ -85,7 +90,7 @@ document.addEventListener('keydown', (event) => {
 function narrow(): void {
   if (form === null) return
   const data = new FormData(form)
-  const [kinds, unit, year] = [data.getAll('kind'), data.get('unit') ?? '', data.get('year') ?? '']
+  const [kinds, unit, year] = [data.getAll('kind'), String(data.get('unit') ?? ''), String(data.get('year') ?? '')]
   const ofTargets = kinds.length > 0 || year !== ''
   const filtered = ofTargets || unit !== ''
   const shown = new Set<string>()
@@ -99,12 +104,12 @@ function narrow(): void {
   for (const action of actions.toReversed()) {
     const own = !filtered || (!ofTargets && hasUnit(action, unit))
     action.hidden = !own && action.querySelector('.target:not([hidden]), .action:not([hidden])') === null
-    if (own) shown.add(action.id)
+    if (!action.hidden) shown.add(action.id)
   }
   for (const outside of all<HTMLElement>('.outside')) outside.hidden = outside.querySelector('.target:not([hidden])') === null
   for (const mark of marks) {
     const named = unit === '' || mark.dataset['u'] === undefined || mark.dataset['u'] === unit
-    mark.classList.toggle('dim', filtered && !(named && refsOf(mark).some((ref) => shown.has(ref))))
+    mark.classList.toggle('dim', filtered && !(named && [...refsOf(mark), ...clausesOf(mark)].some((ref) => shown.has(ref))))
   }
   for (const item of all<HTMLElement>('li.unit')) item.classList.toggle('chosen', unit !== '' && item.dataset['u'] === unit)
   for (const column of all('.strip a')) column.classList.toggle('chosen', column.getAttribute('data-year') === year)

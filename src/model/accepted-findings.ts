@@ -11,5 +11,5 @@ export const AcceptedFinding = z.strictObject({
 export type AcceptedFinding = z.infer<typeof AcceptedFinding>
 
 /** The findings that were read and accepted, so that old documents do not block new ones. */
-export const Baseline = z.strictObject({ version: z.literal(1), accepted: z.array(AcceptedFinding) })
-export type Baseline = z.infer<typeof Baseline>
+export const AcceptedFindings = z.strictObject({ version: z.literal(1), accepted: z.array(AcceptedFinding) })
+export type AcceptedFindings = z.infer<typeof AcceptedFindings>

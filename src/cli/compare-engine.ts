@@ -1,0 +1,5 @@
+export { comparePlans } from '../compare/compare-plans.ts'
+export { diffPlans } from '../compare/diff-plans.ts'
+export { isComparable, mainPlan } from '../compare/main-plan.ts'
+export { hasDifferences, selectMatrixRows, selectRows } from '../compare/select-rows.ts'
+export { readWrittenPlans } from './written-plans.ts'

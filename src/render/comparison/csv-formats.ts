@@ -1,0 +1,80 @@
+import { stringify } from 'csv-stringify/sync'
+import type { ComparedPlan, ComparedTarget, Comparison, TargetRow } from '../../model/comparison.ts'
+import { guardFormula } from '../csv/guard-formula.ts'
+import type { Cell } from '../rows/column.ts'
+import type { DiffFormat, MatrixFormat } from './comparison-format.ts'
+import { matrixColumns } from './matrix-columns.ts'
+import { placeText } from './side-text.ts'
+
+/** CSV as spreadsheet programs open it: a row a target, both sides beside each other. */
+export const diffCsv: DiffFormat = {
+  extension: 'csv',
+  diff: (comparison) => {
+    const sides = ['left', 'right'] as const
+    const heads = [
+      ...rowColumns.map(({ name }) => name),
+      ...sides.flatMap((side) => sideColumns.map(({ name }) => side + name)),
+      'fingerprint',
+    ]
+    const row = (target: TargetRow): Cell[] => [
+      ...rowColumns.map(({ read }) => read(target)),
+      ...sides.flatMap((side) => cellsOf(target[side], comparison[side])),
+      target.fingerprint,
+    ]
+    return csv([heads, ...comparison.targets.map(row)])
+  },
+}
+
+/** CSV: a row an indicator; the values of all plans, then their deadlines, quotes and places. */
+export const matrixCsv: MatrixFormat = {
+  extension: 'csv',
+  matrix: ({ plans, rows }) => {
+    const columns = matrixColumns(plans)
+    return csv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ read }) => read(row)))])
+  },
+}
+
+const rowColumns: readonly { readonly name: string; readonly read: (row: TargetRow) => Cell }[] = [
+  { name: 'status', read: ({ status }) => status },
+  { name: 'relation', read: ({ relation }) => relation },
+  { name: 'score', read: ({ score }) => score },
+  { name: 'indicator', read: ({ indicator }) => indicator },
+  { name: 'verdict', read: ({ verdict }) => verdict },
+  { name: 'difference', read: ({ difference }) => difference },
+  { name: 'ratio', read: ({ ratio }) => ratio },
+  { name: 'changes', read: ({ changes }) => changes.join(' ') || null },
+  { name: 'why', read: ({ why }) => why },
+]
+
+const sideColumns: readonly { readonly name: string; readonly read: (target: ComparedTarget, plan: ComparedPlan) => Cell }[] = [
+  { name: 'Action', read: ({ action }) => action },
+  { name: 'Indicator', read: ({ indicator }) => indicator },
+  { name: 'Scope', read: ({ scope }) => scope },
+  { name: 'Comparator', read: ({ comparator }) => comparator },
+  { name: 'Value', read: ({ value }) => value },
+  { name: 'Max', read: ({ max }) => max },
+  { name: 'Unit', read: ({ unit }) => unit },
+  { name: 'Deadline', read: ({ deadline }) => deadline?.date ?? deadline?.text ?? null },
+  { name: 'Assumed', read: ({ assumed }) => assumed },
+  { name: 'Recurrence', read: ({ recurrence }) => recurrence },
+  { name: 'Basis', read: ({ basis }) => basis },
+  { name: 'Modality', read: ({ modality }) => modality },
+  { name: 'Quote', read: ({ quote }) => quote },
+  { name: 'Place', read: placeText },
+]
+
+function cellsOf(target: ComparedTarget | null, plan: Comparison['left']): Cell[] {
+  return sideColumns.map(({ read }) => (target === null ? null : read(target, plan)))
+}
+
+function csv(lines: readonly (readonly Cell[])[]): string {
+  const cast = { string: guardFormula, boolean: String }
+  // A lone line feed breaks a row too.
+  return (
+    '\ufeff' +
+    stringify(
+      [...lines].map((line) => [...line]),
+      { record_delimiter: 'windows', quoted_match: /[\r\n]/, cast },
+    )
+  )
+}
