@@ -1,5 +1,5 @@
-import { isatty } from 'node:tty'
 import type { FormatName } from '../render/formats.ts'
+import { isTerminal } from './is-terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Throws where a format cannot go where it is sent: a page holds one file, a workbook is no text, and only a folder remembers what is done. */
@@ -19,7 +19,7 @@ export function refuseOutput(
       zh: `一个 html 页面只能放一个文件，而输入有 ${count} 个；请用 --output 指定文件夹，如 pages/`,
     })
   }
-  if (format === 'xlsx' && kind === 'stdout' && isatty(1)) {
+  if (format === 'xlsx' && kind === 'stdout' && isTerminal(1)) {
     throw new UsageError({
       en: 'Unexpected terminal for an xlsx workbook, expected --output with a file',
       zh: 'xlsx 不能输出到终端，请用 --output 指定文件',

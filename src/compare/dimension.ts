@@ -21,7 +21,7 @@ const measureOf = new Map(
 )
 
 /** Tells what a target counts in: `%` is a share, `家` a site, `亩` an area of 666.67, `元/平方米` only itself. */
-export function dimensionOf({ kind, unit }: Target): Dimension {
+export function dimensionOf({ kind, unit }: Pick<Target, 'kind' | 'unit'>): Dimension {
   if (unit === null) return { family: kind === 'coverage' ? 'share' : 'none', group: null, factor: 1 }
   const measure = measureOf.get(unit)
   if (measure !== undefined) return { family: measure.family, group: null, factor: measure.factor }

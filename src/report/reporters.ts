@@ -14,4 +14,5 @@ export const reporters = {
   junit: junitReport,
 } satisfies Record<string, Reporter>
 
+/** The name of a form. */
 export type ReportName = keyof typeof reporters

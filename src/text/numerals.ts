@@ -32,6 +32,8 @@ export function shiftExactly(whole: string, fraction: string, shift: number): nu
 function readHan(text: string): number | null {
   if (text === '') return null
   if (/^[零〇○一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map((digit) => DIGITS[digit]).join(''))
+  // What 亿 closed, what 万 did behind it, and what neither has yet.
+  let closed = 0
   let total = 0
   let section = 0
   let digit: number | null = null
@@ -53,7 +55,10 @@ function readHan(text: string): number | null {
     } else if (myriad !== undefined) {
       const amount = section + (digit ?? 0)
       if (amount === 0 && total === 0) return null
-      total = (total + amount) * 10 ** myriad
+      // 一万亿 multiplies, 一亿二千万 adds.
+      if (myriad === 8 ? closed > 0 : total > 0) return null
+      if (myriad === 8) closed = (total + amount) * 10 ** myriad
+      total = myriad === 8 ? 0 : amount * 10 ** myriad
       section = 0
       digit = null
       lastUnit = 10 ** myriad
@@ -61,6 +66,6 @@ function readHan(text: string): number | null {
   }
   // 两千五 is 2500: a bare last digit counts the unit below the one before it.
   if (digit !== null && digit !== 0 && lastUnit >= 100 && !text.includes('零') && !text.includes('〇'))
-    return total + section + digit * (lastUnit / 10)
-  return total + section + (digit ?? 0)
+    return closed + total + section + digit * (lastUnit / 10)
+  return closed + total + section + (digit ?? 0)
 }

@@ -12,7 +12,7 @@ const LEVELS = new Set<Candidate['style']>(['chapter', 'han', 'han-bracket'])
  */
 export function findLostNumbers({ parsed, root }: Pick<CheckedDocument, 'parsed' | 'root'>): Oddity[] {
   const accepted = new Map([...within(parsed.numbers, ({ at }) => at, root.from, root.to)].map((number) => [number.at, number]))
-  const candidates = findNumbers(parsed.document).filter(({ at, style }) => at >= root.from && at < root.to && LEVELS.has(style))
+  const candidates = [...within(candidatesOf(parsed), ({ at }) => at, root.from, root.to)]
   const found: Oddity[] = []
   for (const style of LEVELS) {
     const ofStyle = candidates.filter((candidate) => candidate.style === style)
@@ -27,6 +27,17 @@ export function findLostNumbers({ parsed, root }: Pick<CheckedDocument, 'parsed'
     }
   }
   return found
+}
+
+const known = new WeakMap<CheckedDocument['parsed'], readonly Candidate[]>()
+
+// A file may hold many documents; its numbers are looked for once.
+function candidatesOf(parsed: CheckedDocument['parsed']): readonly Candidate[] {
+  const before = known.get(parsed)
+  if (before !== undefined) return before
+  const candidates = findNumbers(parsed.document).filter(({ style }) => LEVELS.has(style))
+  known.set(parsed, candidates)
+  return candidates
 }
 
 /** Whether a number that was not taken for a section’s is one all the same: it leaves out some, and the next goes on from it, or fills the gap. */

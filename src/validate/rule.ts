@@ -120,4 +120,5 @@ export interface FolderRule extends RuleBase {
   readonly check: (sketch: Sketch, nearest: { readonly path: string; readonly similarity: number } | null) => Iterable<Problem>
 }
 
+/** A rule on any of these. */
 export type Rule = DocumentRule | TextRule | SidecarRule | PlanRule | FolderRule

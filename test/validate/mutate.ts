@@ -75,7 +75,7 @@ export const cutFile: Mutation = (text) => {
   for (const { index } of text.matchAll(/[一-鿿]{2}(?=[一-鿿]{2})/g)) {
     const line = text.slice(text.lastIndexOf('\n', index) + 1, index + 2)
     const sentence = line.slice(Math.max(line.lastIndexOf('。'), line.lastIndexOf('；')) + 1)
-    if (index > 1200 && /[，,]/.test(sentence) && sentence.length > 20 && !/单位/.test(sentence)) places.push(index + 2)
+    if (index > 1200 && /[，,]/.test(sentence) && sentence.length > 20 && !/单位|抄送/.test(sentence)) places.push(index + 2)
   }
   return places.map((place) => () => text.slice(0, place))
 }

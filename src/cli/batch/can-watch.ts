@@ -1,6 +1,6 @@
-import { isatty } from 'node:tty'
+import { isTerminal } from '../is-terminal.ts'
 
 /** Whether somebody can watch: stderr is a terminal, and what is written does not go to one. */
 export function canWatch(toStdout: boolean): boolean {
-  return isatty(2) && !(toStdout && isatty(1)) && process.env['TERM'] !== 'dumb'
+  return isTerminal(2) && !(toStdout && isTerminal(1)) && process.env['TERM'] !== 'dumb'
 }

@@ -2,6 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileKind, folderOf, sidecarPath } from '../../validate/file-kind.ts'
 import type { FileProblem, FileToCheck } from '../../validate/validate-files.ts'
+import { isDocumentName } from '../../decode/document-names.ts'
 import { describeReadFailure, describeSystemError } from '../describe-failure.ts'
 import { findInputs } from '../find-inputs.ts'
 import { readInput } from '../read-input.ts'
@@ -9,24 +10,36 @@ import { readInput } from '../read-input.ts'
 /** Which of the files that are found are to be reported; the others only help to judge them. */
 export type Wanted = (path: string) => boolean
 
-/** Finds what a check looks at: documents as every command finds them, in folders the plans and sidecars beside them too, and the sidecars of documents that were named. */
+/**
+ * Finds what a check looks at: documents as every command finds them, the document of a sidecar that was named, the sidecars beside documents, and in folders
+ * the extracted plans too.
+ */
 export async function filesToCheck(paths: readonly string[], wanted: Wanted): Promise<FileToCheck[]> {
   const files = new Map<string, FileToCheck>()
   const add = (file: FileToCheck): void => void (files.has(file.path) || files.set(file.path, file))
-  const folders = new Set(paths.filter(isFolder))
-  for (const folder of folders) for (const path of besides(folder, true)) add({ path, read: () => read(path), found: true })
-  const withPlans = new Set([...folders].filter((folder) => [...files.keys()].some((path) => path.startsWith(inside(folder)))))
-  for (const item of await findInputs(paths)) {
+  const folders = paths.filter(isFolder)
+  const extracted = folders.flatMap((folder) => besides(folder, true))
+  for (const item of await findInputs(paths.flatMap(documentsOf))) {
+    if (!('text' in item)) add({ path: item.path, read: () => read(item.path) })
     // A folder of plans need not hold documents.
-    if ('text' in item && !withPlans.has(item.path)) add({ path: item.path, read: () => ({ problem: item.text }) })
-    else if (!('text' in item)) add({ path: item.path, read: () => read(item.path) })
+    else if (!extracted.some((path) => path.startsWith(inside(item.path))))
+      add({ path: item.path, read: () => ({ problem: item.text }), reported: true })
   }
   const documents = [...files.keys()].filter((path) => fileKind(path) === 'document')
-  for (const folder of new Set(documents.map(folderOf)))
-    for (const path of besides(folder, false)) add({ path, read: () => read(path), found: true })
+  const sidecars = [...new Set(documents.map(folderOf))].flatMap((folder) => besides(folder, false))
+  for (const path of [...extracted, ...sidecars]) add({ path, read: () => read(path), found: true })
   return [...files.values()]
-    .map((file) => ({ ...file, reported: wanted(file.path) || wanted(sidecarPath(file.path)) }))
+    .map((file) => ({ ...file, reported: file.reported ?? (wanted(file.path) || wanted(sidecarPath(file.path))) }))
     .sort((one, other) => rank(one) - rank(other))
+}
+
+/** The documents that a sidecar speaks of, for its path; any other path as it is. */
+function documentsOf(path: string): string[] {
+  if (fileKind(path) !== 'sidecar') return [path]
+  const folder = folderOf(path)
+  const names = namesIn(folder).map((name) => folder + name)
+  const documents = names.filter((name) => isDocumentName(name) && sidecarPath(name) === path.replace(/\.yml$/i, '.yaml'))
+  return documents.length > 0 ? documents : [path]
 }
 
 /** The real path of a file, by which two ways to it are one; its path as given where it is not there. */
@@ -43,6 +56,14 @@ const rank = ({ reported }: FileToCheck): number => (reported === false ? 0 : 1)
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 const inside = (folder: string): string => (folder.endsWith('/') ? folder : `${folder}/`)
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder === '' ? '.' : folder).sort()
+  } catch {
+    return []
+  }
+}
 
 const known = new Map<string, readonly string[]>()
 

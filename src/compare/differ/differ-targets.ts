@@ -55,7 +55,7 @@ function changesBetween(left: TargetSide, right: TargetSide, numbers: NumberComp
     unit:
       one.unit !== other.unit &&
       (left.profile.dimension.factor !== right.profile.dimension.factor || !sameMeasure(left.profile.dimension, right.profile.dimension)),
-    per: one.per?.value !== other.per?.value || one.per?.unit !== other.per?.unit,
+    per: one.per?.value !== other.per?.value,
     kind: one.kind !== other.kind && !bothShares(left, right),
     deadline: dayOf(left) !== dayOf(right),
     recurrence: one.recurrence !== other.recurrence,

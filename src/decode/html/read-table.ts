@@ -17,7 +17,9 @@ export function readTable(table: Element, measures: ReadonlyMap<Element, Measure
   const cells = rows.map(cellsOf)
   if (cells.every((row) => row.length <= 1)) return undefined
   const whole = measures.get(table)?.characters ?? 0
-  const holdsAll = (cell: Element): boolean => (measures.get(cell)?.blocks ?? 0) >= 8 && (measures.get(cell)?.characters ?? 0) > whole * 0.8
+  const blocks = rows.length === 1 ? 2 : 8
+  const holdsAll = (cell: Element): boolean =>
+    (measures.get(cell)?.blocks ?? 0) >= blocks && (measures.get(cell)?.characters ?? 0) > whole * 0.8
   if (rows.length <= 3 && cells.some((row) => row.some(holdsAll))) return undefined
   return spread(rows, cells)
 }

@@ -106,7 +106,7 @@ const ATTACHED = /附件|附表|《|\.(?:docx?|pdf|xlsx?|wps|et|ofd|zip|rar)(?![
 // Inside the text a link is a citation or an attachment; several that say neither are a list of other pages.
 function isLinkList(line: PageLine, main: Element): boolean {
   if (line.linked < line.text.length * 0.7 || ATTACHED.test(line.text) || /[，。；]/.test(line.text)) return false
-  return line.links > 1 || (line.element !== main && line.element.tagName === 'li')
+  return line.links > 1 || (line.element !== main && /^(?:li|td|dd)$/.test(line.element.tagName))
 }
 
 function isTitle(line: PageLine, title: string): boolean {

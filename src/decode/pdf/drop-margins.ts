@@ -11,7 +11,7 @@ export function dropMargins(pages: readonly (readonly PdfLine[])[]): PdfLine[][]
     const isMargin = (index: number): boolean => {
       const line = lines[index]
       if (line === undefined) return false
-      return running.has(keyOf(line)) || isPageNumber(line, offsets) || isAlone(lines, index)
+      return (running.has(keyOf(line)) && standsApart(lines, index)) || isPageNumber(line, offsets) || isAlone(lines, index)
     }
     let first = 0
     let last = lines.length
@@ -46,6 +46,16 @@ function runningTexts(pages: readonly (readonly PdfLine[])[]): Set<string> {
       counts.set(key, (counts.get(key) ?? 0) + 1)
   const least = Math.max(3, pages.length * 0.3)
   return new Set([...counts].filter(([, count]) => count >= least).map(([key]) => key))
+}
+
+// A head or foot is set smaller than the text or farther from it than its lines are from each other.
+function standsApart(lines: readonly PdfLine[], index: number): boolean {
+  const line = lines[index]
+  const inner = lines[index < lines.length / 2 ? index + 1 : index - 1]
+  if (!line || !inner) return true
+  const steps = lines.slice(1).map(({ y }, at) => y - (lines[at]?.y ?? y))
+  const usual = steps.toSorted((one, other) => one - other)[Math.floor(steps.length / 2)] ?? 0
+  return Math.abs(inner.y - line.y) > usual * 1.25 || Math.abs(inner.size - line.size) > inner.size * 0.1
 }
 
 // Printed numbers run along with the pages, from whichever they begin.

@@ -1,3 +1,4 @@
+import { readableText } from './readable-text.ts'
 import type { Page, PageItem } from './read-pages.ts'
 
 /** A printed line: its text, its ends, its baseline and the size of its letters, in points. */
@@ -53,12 +54,5 @@ function joinRow(items: readonly PageItem[]): { text: string; left: number; righ
     right = Math.max(right, item.x + item.width)
     last = item
   }
-  return { text: readable(text.trimEnd()), left, right }
-}
-
-// Some programs write the radicals 一 and 人 of the Kangxi block for the characters that look the same.
-function readable(text: string): string {
-  return text
-    .replace(/[\u2e80-\u2fd5\uf900-\ufaff]/g, (character) => character.normalize('NFKC'))
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+  return { text: readableText(text.trimEnd()), left, right }
 }

@@ -9,10 +9,10 @@ const SOME_LEAP_YEAR = 2000
 
 /** Finds days and months that no calendar has: `9月31日`, `2023年2月29日`, `2023年13月`; not `2月29日` without its year, nor `18月龄`. */
 export function findImpossibleDates({ parsed, root }: DiagnosedDocument): Oddity[] {
-  const { text } = parsed.document.map
+  const text = parsed.document.map.text.slice(root.from, root.to)
   const found: Oddity[] = []
-  for (let at = text.indexOf('月', root.from); at !== -1 && at < root.to; at = text.indexOf('月', at + 1)) {
-    const before = BEFORE.exec(text.slice(Math.max(root.from, at - 8), at))
+  for (let at = text.indexOf('月'); at !== -1; at = text.indexOf('月', at + 1)) {
+    const before = BEFORE.exec(text.slice(Math.max(0, at - 8), at))
     if (!before) continue
     const [whole, year, printed = ''] = before
     const behind = DAY.exec(text.slice(at + 1, at + 10))
@@ -22,7 +22,11 @@ export function findImpossibleDates({ parsed, root }: DiagnosedDocument): Oddity
     if (days.every((day) => isoDate(yearOf(year), month, day) !== null)) continue
     const [from, to] = [at - whole.length, at + 1 + (behind?.[0].length ?? 0)]
     const date = text.slice(from, to)
-    found.push({ from, to, message: { en: `Unexpected date ${date}, expected a day of the calendar`, zh: `日历上没有“${date}”` } })
+    found.push({
+      from: root.from + from,
+      to: root.from + to,
+      message: { en: `Unexpected date ${date}, expected a day of the calendar`, zh: `日历上没有“${date}”` },
+    })
   }
   return found
 }

@@ -61,9 +61,8 @@ function commonTail(text: string, one: Placed, other: Placed): number {
 function findInside(text: string, from: number, to: number, begin: number, found: Oddity[]): void {
   const anchors = new Map<string, number>()
   let done = from
-  MARKS.lastIndex = from + ANCHOR
-  for (let match = MARKS.exec(text); match !== null && match.index < to; match = MARKS.exec(text)) {
-    const at = match.index
+  for (const match of text.slice(from, to).matchAll(MARKS)) {
+    const at = from + match.index
     if (at - ANCHOR < done) continue
     const key = text.slice(at - ANCHOR, at)
     const before = anchors.get(key)

@@ -44,9 +44,8 @@ function unbalanced({ parsed, root }: DiagnosedDocument, { openers, closers, pat
   }
   const numbers = within(parsed.numbers, ({ at }) => at, root.from, root.to)
   let section = numbers.next()
-  pattern.lastIndex = root.from
-  for (let match = pattern.exec(text); match !== null && match.index < root.to; match = pattern.exec(text)) {
-    const at = match.index
+  for (const match of text.slice(root.from, root.to).matchAll(pattern)) {
+    const at = root.from + match.index
     // No bracket reaches over the beginning of a section; ①…；②… may stand inside one.
     for (; !section.done && section.value.at <= at; section = numbers.next())
       if (section.value.style !== 'word' && section.value.style !== 'circled')

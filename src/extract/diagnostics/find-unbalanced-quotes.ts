@@ -27,9 +27,8 @@ export function findUnbalancedQuotes({ parsed, root }: DiagnosedDocument): Oddit
 function unpaired(text: string, from: number, to: number): number {
   let open = -1
   const straight: number[] = []
-  QUOTES.lastIndex = from
-  for (let match = QUOTES.exec(text); match !== null && match.index < to; match = QUOTES.exec(text)) {
-    const at = match.index
+  for (const match of text.slice(from, to).matchAll(QUOTES)) {
+    const at = from + match.index
     if (match[0] === '“') {
       if (open !== -1) return open
       open = at

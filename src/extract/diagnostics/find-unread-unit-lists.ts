@@ -7,19 +7,19 @@ const END = /[。；）】\n]/g
 
 /** Finds lists of units that could not be read: `责任单位：见附件。`; not 明确责任单位 in a sentence, nor the heading of a table’s column. */
 export function findUnreadUnitLists({ parsed, root, responsibilities }: DiagnosedDocument): Oddity[] {
-  const { text } = parsed.document.map
+  const text = parsed.document.map.text.slice(root.from, root.to)
   const found: Oddity[] = []
-  LABELS.lastIndex = root.from
-  for (let match = LABELS.exec(text); match !== null && match.index < root.to; match = LABELS.exec(text)) {
+  LABELS.lastIndex = 0
+  for (let match = LABELS.exec(text); match !== null; match = LABELS.exec(text)) {
     const from = match.index
-    if (responsibilities.covers(from) || IN_PROSE.test(text.slice(Math.max(root.from, from - 3), from))) continue
+    if (responsibilities.covers(root.from + from) || IN_PROSE.test(text.slice(Math.max(0, from - 3), from))) continue
     END.lastIndex = LABELS.lastIndex
-    const to = Math.min(END.exec(text)?.index ?? root.to, root.to)
+    const to = END.exec(text)?.index ?? text.length
     if (to <= LABELS.lastIndex) continue
     const list = quote(text.slice(from, to))
     found.push({
-      from,
-      to,
+      from: root.from + from,
+      to: root.from + to,
       message: { en: `Unexpected list of units ${list}, expected names of units`, zh: `无法读出责任单位：“${list}”` },
     })
     LABELS.lastIndex = to

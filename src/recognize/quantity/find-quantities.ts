@@ -1,8 +1,12 @@
+import { measureWords } from '../../lexicon/measure-words.ts'
 import type { QuantityReading } from '../../tree.ts'
 import { readQuantity } from './read-quantity.ts'
 import { refuseByNeighbours } from './refuse-by-neighbours.ts'
 
-const STARTS = /[\d零一二两三四五六七八九十百千万半廿卅]/g
+const HAN = '零〇○一二两三四五六七八九十百千万廿卅'
+const FIRST_OF_UNIT = [...new Set(measureWords.map(({ word }) => word.charAt(0)))].filter((character) => /[一-鿿]/.test(character)).join('')
+// A Chinese figure counts something only where another figure, a measure word or a sign of a range or a share stands behind it.
+const STARTS = new RegExp(`\\d|[${HAN}](?=[${HAN}亿${FIRST_OF_UNIT}余多来几分成半点%‰（至到—–~-])|半(?=数)`, 'g')
 const ROUNDED = /[近上数几好]/
 
 /**

@@ -21,6 +21,8 @@ const TENTHS = /([一二两三四五六七八九]|\d(?:\.\d)?)成(半|[一二三
  * Not `一半会儿`, `十分之好`, `成立`.
  */
 export function readFraction(text: string, at: number): PrintedFraction | null {
+  // Most numbers have none of these signs near, and three patterns need not be tried.
+  if (!/[分成半]/.test(text.slice(at, at + 9))) return null
   HUNDREDTHS.lastIndex = at
   const hundredths = HUNDREDTHS.exec(text)
   if (hundredths) {

@@ -29,6 +29,7 @@ export function carryDeadline(view: SentenceView, inherited: TimeReading | null)
   let next = 0
   standing.push({ from: view.from, time: inherited, past: false })
   for (const clause of clauses) {
+    const before = standing.at(-1)
     for (let time = times[next]; time !== undefined && time.from < clause.to; time = times[++next]) {
       if (time.role === 'baseline') continue
       if (time.role === 'deadline') standing.push({ from: time.from, time, past: false })
@@ -36,6 +37,10 @@ export function carryDeadline(view: SentenceView, inherited: TimeReading | null)
       else if (time.role === 'start') standing.push({ from: time.from, time: null, past: false })
       else standing.push({ from: time.from, time: null, past: true })
     }
+    // 对2023年度考核优秀的村，给予…: when somebody earned it says nothing about the giving.
+    const state = standing.at(-1)
+    if (before && state !== before && /^(?:对于?|凡|符合)/.test(text.slice(clause.from, clause.from + 2)))
+      standing.push({ ...before, from: clause.to })
     if (clause.mark === '；' || clause.mark === '：') {
       const last = standing.at(-1)
       if (clause.mark === '；') standing.push({ from: clause.to, time: base, past: false })

@@ -10,6 +10,7 @@ import { findMilestones } from './find-milestones.ts'
 import { findRelatives } from './find-relatives.ts'
 import { carriedTerritory, findScope, skipMarks } from './find-scope.ts'
 import { KINDS_OF_PLACE } from '../../lexicon/places.ts'
+import { firstOf, nearestBefore } from './nearest.ts'
 import { refuse } from './refuse.ts'
 import { clauseIndexOf, type SentenceView } from './sentence-view.ts'
 
@@ -169,7 +170,7 @@ function scopeOf(view: SentenceView, quantity: QuantityReading, clause: Placed):
 
 /** A share of places is where the next number holds: `一半以上城乡社区`至少建立1个. */
 function shareScope({ text, quantities }: SentenceView, quantity: QuantityReading, clause: Placed): Placed | null {
-  const share = quantities.findLast(({ from, to, refused }) => from >= clause.from && to < quantity.from && refused === null)
+  const share = firstOf(nearestBefore(quantities, quantity.from - 1), ({ from, refused }) => from >= clause.from && refused === null)
   if (share?.kind !== 'percentage' || quantity.kind === 'percentage') return null
   const edge = Math.max(share.to, share.comparing?.to ?? 0)
   const place = BEHIND_SHARE.exec(text.slice(edge, quantity.from))

@@ -1,5 +1,6 @@
 import type { QuantityReading, TimeReading } from '../../tree.ts'
 import { cutClauses, type Clause } from './clauses.ts'
+import { firstFrom } from './nearest.ts'
 
 /** A sentence with everything that was read in it, for the refiners to decide with the whole of it in view. */
 export interface SentenceView {
@@ -24,6 +25,7 @@ export function viewSentence(
 
 /** The clause in which a reading stands. */
 export function clauseIndexOf(view: SentenceView, at: number): number {
-  const index = view.clauses.findIndex(({ from, to }) => at >= from && at < to)
-  return index === -1 ? view.clauses.length - 1 : index
+  const index = firstFrom(view.clauses, at + 1) - 1
+  const clause = view.clauses[index]
+  return clause && at < clause.to ? index : view.clauses.length - 1
 }

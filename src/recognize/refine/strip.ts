@@ -18,7 +18,7 @@ const bounded = (verb: string): string => {
   return noun ? `${verb}(?!${noun})` : verb
 }
 const LEADING_VERB = new RegExp(
-  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
+  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改扩建|改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
 )
 const TRAILING = new RegExp(`(?:${alternatives([...reachingVerbs, ...trailingWords])})$`)
 

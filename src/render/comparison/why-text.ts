@@ -16,7 +16,7 @@ function reasonText(reason: string, language: Language): string {
   const [key, values] = [reason.slice(0, at), reason.slice(at + 2)]
   const said = values
     .split(' / ')
-    .map((value) => valueLabels[value]?.[language] ?? value.replace('(assumed)', language === 'zh' ? '（推定）' : '(assumed)'))
+    .map((value) => valueLabels[value]?.[language] ?? (language === 'zh' ? value.replace(' (assumed)', '（推定）') : value))
     .join(' / ')
   return `${reasonLabels[key]?.[language] ?? key}${language === 'zh' ? '：' : ': '}${said}`
 }

@@ -21,9 +21,9 @@ export function filtersView(targets: readonly Target[], { units }: PageIndex, la
   const names = units.map(({ key, name, actions }) => markup`<option value="${key}">${name} (${actions})</option>`)
   const all = markup`<option value="">${pageLabels.all[language]}</option>`
   return markup`<form class="filters" aria-label="${pageLabels.filters[language]}">
-<fieldset><legend>${pageLabels.kind[language]}</legend>${kinds}</fieldset>
-<label>${pageLabels.unitFilter[language]} <select name="unit">${all}${names}</select></label>
-<label>${pageLabels.yearFilter[language]} <select name="year">${all}${years}</select></label>
+${kinds.length === 0 ? null : markup`<fieldset><legend>${pageLabels.kind[language]}</legend>${kinds}</fieldset>`}
+${names.length === 0 ? null : markup`<label>${pageLabels.unitFilter[language]} <select name="unit">${all}${names}</select></label>`}
+${years.length === 0 ? null : markup`<label>${pageLabels.yearFilter[language]} <select name="year">${all}${years}</select></label>`}
 <button type="reset">${pageLabels.reset[language]}</button>
 <output data-template="${pageLabels.shown[language]}"></output>
 </form>`

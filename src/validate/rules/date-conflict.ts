@@ -69,17 +69,16 @@ const SOON = 400
 function printedDates({ parsed, root, plan }: CheckedDocument): Problem[] {
   const { issuedOn, places } = plan.document
   if (issuedOn === null || !places.issuedOn) return []
-  const { text } = parsed.document.map
+  const text = parsed.document.map.text.slice(root.from, root.to)
   const found: Problem[] = []
   const pattern = datePattern()
-  pattern.lastIndex = root.from
-  for (let match = pattern.exec(text); match !== null && match.index < root.to; match = pattern.exec(text)) {
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const [from, to] = [match.index, match.index + match[0].length]
     const date = readPrintedDate(match)
-    const place = toSpan(parsed, { from, to })
+    const place = toSpan(parsed, { from: root.from + from, to: root.from + to })
     if (date === null || place.start === places.issuedOn.start) continue
-    const printed = /^\s?印发(?!的|《|各|给)/.test(text.slice(to, to + 4)) && date < issuedOn && root.to - to < SOON
-    const labelled = SAME_DAY.test(text.slice(Math.max(root.from, from - 8), from)) && date !== issuedOn
+    const printed = /^\s?印发(?!的|《|各|给)/.test(text.slice(to, to + 4)) && date < issuedOn && text.length - to < SOON
+    const labelled = SAME_DAY.test(text.slice(Math.max(0, from - 8), from)) && date !== issuedOn
     if (!printed && !labelled) continue
     found.push({
       place,

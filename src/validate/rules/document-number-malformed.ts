@@ -17,20 +17,15 @@ export const documentNumberMalformed: DocumentRule = {
   passes: '某市养老服务工作方案\n某民发〔2023〕35号\n一、发展助餐。落实《关于发展养老服务的意见》（国办发〔2019〕5号）。',
   fails: '某市养老服务工作方案\n某民发[2023]第35号\n一、发展助餐。落实养老服务要求。',
   check: ({ parsed, root }) => {
-    const { text } = parsed.document.map
-    const found: Problem[] = []
-    NUMBERS.lastIndex = root.from
-    for (let match = NUMBERS.exec(text); match !== null && match.index < root.to; match = NUMBERS.exec(text)) {
-      const [whole, open = '', year = '', , , ordinal = '', mark] = match
+    const text = parsed.document.map.text.slice(root.from, root.to)
+    return [...text.matchAll(NUMBERS)].flatMap(({ 0: whole, 1: open = '', 2: year = '', 5: ordinal = '', 6: mark, index }): Problem[] => {
       // （2023）35 counts something else; only 〔 needs no 号 to be a number’s.
-      if (open !== '〔' && (mark === '' || (open === '（' && year.length === 2))) continue
+      if (open !== '〔' && (mark === '' || (open === '（' && year.length === 2))) return []
       const expected = `〔${year.length === 2 ? '20' : ''}${year}〕${Number(ordinal)}号`
-      if (whole.replace(' ', '') === expected) continue
-      found.push({
-        place: toSpan(parsed, { from: match.index, to: match.index + whole.length }),
-        message: { en: `Unexpected document number ${whole}, expected ${expected}`, zh: `发文字号“${whole}”不规范，应为“${expected}”` },
-      })
-    }
-    return found
+      if (whole.replace(' ', '') === expected) return []
+      const from = root.from + index
+      const message = { en: `Unexpected document number ${whole}, expected ${expected}`, zh: `发文字号“${whole}”不规范，应为“${expected}”` }
+      return [{ place: toSpan(parsed, { from, to: from + whole.length }), message }]
+    })
   },
 }

@@ -18,19 +18,13 @@ export const rangeReversed: DocumentRule = {
   passes: '某市养老服务工作方案\n一、发展助餐。年底前，支持5-7个社区建设食堂，费用从30%降到20%。',
   fails: '某市养老服务工作方案\n一、发展助餐。年底前，支持7-5个社区建设食堂。',
   check: ({ parsed, root }) => {
-    const { text } = parsed.document.map
-    const found: Problem[] = []
-    RANGES.lastIndex = root.from
-    for (let match = RANGES.exec(text); match !== null && match.index < root.to; match = RANGES.exec(text)) {
-      const [whole, lower = '', , upper = ''] = match
+    const text = parsed.document.map.text.slice(root.from, root.to)
+    return [...text.matchAll(RANGES)].flatMap(({ 0: whole, 1: lower = '', 3: upper = '', index }): Problem[] => {
       const [low, high] = [readNumeral(lower), readNumeral(upper)]
-      if (low === null || high === null || low <= high || FALLS.test(text.slice(Math.max(root.from, match.index - 10), match.index)))
-        continue
-      found.push({
-        place: toSpan(parsed, { from: match.index, to: match.index + whole.length }),
-        message: { en: `Unexpected range ${whole}, expected the lesser number first`, zh: `区间“${whole}”上下限颠倒` },
-      })
-    }
-    return found
+      if (low === null || high === null || low <= high || FALLS.test(text.slice(Math.max(0, index - 10), index))) return []
+      const from = root.from + index
+      const message = { en: `Unexpected range ${whole}, expected the lesser number first`, zh: `区间“${whole}”上下限颠倒` }
+      return [{ place: toSpan(parsed, { from, to: from + whole.length }), message }]
+    })
   },
 }

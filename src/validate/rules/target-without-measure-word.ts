@@ -20,18 +20,16 @@ export const targetWithoutMeasureWord: DocumentRule = {
   passes: '某市养老服务工作方案\n一、发展助餐。年底前社区食堂达到500家，覆盖全部街道。',
   fails: '某市养老服务工作方案\n一、发展助餐。年底前社区食堂达到500，覆盖全部街道。',
   check: ({ parsed, root }) => {
-    const { text } = parsed.document.map
-    const found: Problem[] = []
-    BARE.lastIndex = root.from
-    for (let match = BARE.exec(text); match !== null && match.index < root.to; match = BARE.exec(text)) {
-      const [whole, number = ''] = match
-      if (YEAR.test(number) || UNITLESS.test(text.slice(Math.max(root.from, match.index - 12), match.index))) continue
-      const to = match.index + whole.length
-      found.push({
-        place: toSpan(parsed, { from: to - number.length, to }),
-        message: { en: `Unexpected bare number ${number}, expected a measure word behind it`, zh: `“${number}”后缺少量词或单位` },
-      })
-    }
-    return found
+    const text = parsed.document.map.text.slice(root.from, root.to)
+    return [...text.matchAll(BARE)].flatMap(({ 0: whole, 1: number = '', index }): Problem[] => {
+      if (YEAR.test(number) || UNITLESS.test(text.slice(Math.max(0, index - 12), index))) return []
+      const to = root.from + index + whole.length
+      return [
+        {
+          place: toSpan(parsed, { from: to - number.length, to }),
+          message: { en: `Unexpected bare number ${number}, expected a measure word behind it`, zh: `“${number}”后缺少量词或单位` },
+        },
+      ]
+    })
   },
 }

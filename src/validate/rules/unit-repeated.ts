@@ -23,14 +23,14 @@ const ENDS = '、，；。：）（,; \n等牵负按配落'
 const OTHER_DUTY = /[：；]|牵头|负责|配合|落实|参与|协助/
 
 /** The second places of names in a printed list; the reading of it holds each name once. */
-function repeats({ parsed }: CheckedDocument, { from, to, units }: UnitList): Problem[] {
-  const { text } = parsed.document.map
+function repeats({ parsed }: CheckedDocument, { to, units }: UnitList): Problem[] {
+  const text = parsed.document.map.text.slice(0, to)
   return units.flatMap((unit) => {
     const printed = text.slice(unit.from, unit.to)
     const again = text.indexOf(printed, unit.to)
-    if (again === -1 || again + printed.length > to || OTHER_DUTY.test(text.slice(unit.to, again))) return []
+    if (again === -1 || OTHER_DUTY.test(text.slice(unit.to, again))) return []
     // 市民政局 in 省市民政局 or 市民政局机关 is another.
-    if (!ENDS.includes(text.charAt(again - 1)) || !ENDS.includes(text.charAt(again + printed.length)) || again < from) return []
+    if (!ENDS.includes(text.charAt(again - 1)) || !ENDS.includes(text.charAt(again + printed.length))) return []
     return [
       {
         place: toSpan(parsed, { from: again, to: again + printed.length }),

@@ -2,6 +2,7 @@ import type { Placed, QuantityReading } from '../../../tree.ts'
 import { readComparatorReaching } from '../../quantity/read-comparator.ts'
 import type { Clause } from '../clauses.ts'
 import { findScope, skipMarks } from '../find-scope.ts'
+import { firstOf, nearestBehind } from '../nearest.ts'
 import { clauseIndexOf, type SentenceView } from '../sentence-view.ts'
 import { stripLeading, type Stretch } from '../strip.ts'
 import { findRespective } from './find-respective.ts'
@@ -35,9 +36,9 @@ export function indicatorFinder(view: SentenceView): IndicatorFinder {
 /** What something is set against is no part of it: `贡献率比2020年提高` is `贡献率提高`, `断面由759个增加到` is `断面`. */
 function withoutComparison({ text, quantities, times }: SentenceView, { parts, shareOf }: Indicator): Indicator {
   const apart = parts.flatMap((part) => {
-    const start = quantities.find(({ refused, from, to }) => refused === 'baseline' && from > part.from + 1 && to <= part.to)
+    const start = firstOf(nearestBehind(quantities, part.from + 2), ({ refused, to }) => refused === 'baseline' && to <= part.to)
     if (start) return [{ from: part.from, to: start.from - (/[由从]/.test(text.charAt(start.from - 1)) ? 1 : 0) }]
-    const inner = times.find(({ role, from, to }) => role === 'baseline' && from > part.from && to < part.to)
+    const inner = firstOf(nearestBehind(times, part.from + 1), ({ role, to }) => role === 'baseline' && to < part.to)
     return inner
       ? [
           { from: part.from, to: inner.from },

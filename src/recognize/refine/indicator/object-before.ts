@@ -1,5 +1,6 @@
 import type { QuantityReading } from '../../../tree.ts'
 import { findScope, skipMarks } from '../find-scope.ts'
+import { firstOf, nearestBehind } from '../nearest.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { stripLeading, stripTrailing, type Stretch } from '../strip.ts'
 import type { Indicator } from './indicator.ts'
@@ -13,7 +14,7 @@ export function objectBefore(view: SentenceView, index: number, measured: (quant
   for (let before = index - 1; before >= 0 && before >= index - 3; before--) {
     const clause = clauses[before]
     if (!clause || (clause.mark === '；' && before < index - 1)) return null
-    const counted = view.quantities.find(({ from, to, refused }) => from >= clause.from && to <= clause.to && refused === null)
+    const counted = firstOf(nearestBehind(view.quantities, clause.from), ({ to, refused }) => to <= clause.to && refused === null)
     const part = counted && measured(counted).parts.at(0)
     if (part) return { from: part.from, to: part.to }
     let from = skipMarks(text, Math.max(clause.from, clause.to - MOST), clause.to)

@@ -1,6 +1,7 @@
 import type { Placed, QuantityReading, TimeReading } from '../../../tree.ts'
 import { readComparatorReaching } from '../../quantity/read-comparator.ts'
 import { findScope, skipMarks } from '../find-scope.ts'
+import { firstOf, nearestBefore } from '../nearest.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { stripVerbs, type Stretch } from '../strip.ts'
 import { isPlaceOnly } from './noun-shape.ts'
@@ -9,6 +10,7 @@ const MOST = 120
 const ACTOR =
   /^(?:各级|各[市县区地]|市县|省市|[市县区省]级)?[^，、]{0,12}(?:部门|政府|单位)(?=完成|实现|培育|培训|开展|组织|建设|新增|建成)/
 const COVERING = /^[^，]*(?:实现|达到|推动|推进|完成)(?=[一-鿿“])/
+const MEANS = /^(?:通过|以|采取|利用)[^，]{2,40}?(?:方式|形式|途径|渠道|手段)/
 const FRAMED =
   /^(?:在|以|通过|到|按照|结合|围绕|面向|依托)[^，]{2,40}?(?:实现|实施|建成(?!区)|建设(?!用地|水平|标准)|建立|打造|培育|完成|新增|增补|形成|达到|达成|开展|举办|选择|选树|推出|推广|设立|组建|布局|布设|引进|增设|设置|配置|投放|安装|新建|建造)(?=[一-鿿“])/
 
@@ -17,7 +19,7 @@ const REACH: Readonly<Record<TimeReading['role'], number>> = { deadline: 8, past
 
 /** The target before a quantity in its clause. */
 export const previousTarget = (view: SentenceView, quantity: QuantityReading, clause: Placed): QuantityReading | undefined =>
-  view.quantities.findLast(({ from, to, refused }) => from >= clause.from && to <= quantity.from && refused === null)
+  firstOf(nearestBefore(view.quantities, quantity.from), ({ from, refused }) => from >= clause.from && refused === null)
 
 /** The words of the clause before a quantity, from the one before it on, without time, scope, verbs and comparators: `助老食堂` in `全市助老食堂达到700家`. */
 export function wordsBefore(view: SentenceView, quantity: QuantityReading, clause: Placed): Stretch {
@@ -86,9 +88,10 @@ function behindActor(text: string, from: number, to: number): number {
   return match ? from + match[0].length : from
 }
 
-/** Where a clause first says in what frame and then what to do (`在全省范围内实现X`), X begins behind the verb. */
+/** Where a clause first says in what frame and then what to do (`在全省范围内实现X`, `通过配建等方式筹集X`), X begins behind the verb. */
 function behindFrame(text: string, from: number, to: number): number {
-  const match = FRAMED.exec(text.slice(from, to))
+  const piece = text.slice(from, to)
+  const match = MEANS.exec(piece) ?? FRAMED.exec(piece)
   return match && from + match[0].length < to - 1 ? from + match[0].length : from
 }
 

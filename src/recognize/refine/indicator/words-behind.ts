@@ -1,4 +1,5 @@
 import type { Placed, QuantityReading } from '../../../tree.ts'
+import { firstOf, nearestBehind } from '../nearest.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { Stretch } from '../strip.ts'
 
@@ -17,7 +18,8 @@ export function wordsBehind(view: SentenceView, quantity: QuantityReading, claus
   // 2400户（累计约3600户）餐饮单位: what stands between brackets explains the number.
   const aside = /^（[^（）]{0,30}）(?=[一-鿿“])|^）(?=[一-鿿])/.exec(text.slice(start, to))
   if (aside) start += aside[0].length
-  const next = quantities.find((other) => other.from >= start && other.from < to && !PASSED_OVER.test(other.refused ?? ''))
+  const behind = to
+  const next = firstOf(nearestBehind(quantities, start), (other) => other.from < behind && !PASSED_OVER.test(other.refused ?? ''))
   if (next && quantity.kind !== 'percentage' && !next.small) {
     const edge = Math.min(next.from, next.comparing?.from ?? next.from)
     const piece = text.slice(start, edge)

@@ -1,0 +1,15 @@
+import fc from 'fast-check'
+
+/**
+ * Checks a property for at most `milliseconds`; a failure prints its seed and the smallest case. `FUZZ_TIME=10` takes ten times as long,
+ * `FUZZ_SEED` runs one seed again.
+ */
+export function check<Values>(property: fc.IProperty<Values>, milliseconds = 600): void {
+  const times = Number(process.env['FUZZ_TIME'] ?? 1)
+  const seed = process.env['FUZZ_SEED']
+  fc.assert(property, {
+    numRuns: 400 * times,
+    interruptAfterTimeLimit: milliseconds * times,
+    ...(seed === undefined ? {} : { seed: Number(seed) }),
+  })
+}
