@@ -57,10 +57,10 @@ const separateReaders: Plugin = {
   },
 }
 
-/** Builds the readers of containers, and lays the Chinese CMaps of pdfjs-dist beside them for PDFs that only name theirs. */
+/** Builds the readers of containers and the thread that reads PDFs, and lays the Chinese CMaps of pdfjs-dist beside them for PDFs that only name theirs. */
 export async function buildReaders(): Promise<void> {
   await Promise.all(
-    readers.map((reader) =>
+    [...readers, 'pdf/pdf-worker'].map((reader) =>
       build({
         ...shared,
         entryPoints: [`src/decode/${reader}.ts`],

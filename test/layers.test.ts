@@ -206,8 +206,9 @@ function undocumented({ path, text, parsed }: SourceFile): string[] {
     if (statement.type !== 'ExportNamedDeclaration' && statement.type !== 'ExportDefaultDeclaration') continue
     const names = namesOf(statement.declaration)
     if (names.length === 0) continue
-    const comment = parsed.comments.findLast(({ end }) => end <= statement.start)
-    const told = comment?.type === 'Block' && comment.value.startsWith('*') && text.slice(comment.end, statement.start).trim() === ''
+    // A word to the formatter may stand between an export and its sentence.
+    const comment = parsed.comments.findLast(({ end, value }) => end <= statement.start && value.trim() !== 'prettier-ignore')
+    const told = comment?.type === 'Block' && comment.value.startsWith('*') && /^\s*(?:\/\/ prettier-ignore\s*)?$/.test(text.slice(comment.end, statement.start))
     for (const name of names) (told ? documented : bare).add(name)
   }
   return [...bare].filter((name) => !documented.has(name)).map((name) => `${path}: ${name}`)

@@ -60,4 +60,3 @@ export async function extractFile(bytes: Uint8Array, options: ExtractOptions = {
   const file = openFile(await readFile(bytes, options), bytes, options)
   return { plans: createProcessor(options).processSync(file).result, source: String(file) }
 }
-

@@ -51,4 +51,3 @@ async function recognizeFile(bytes: Uint8Array, options: ExtractOptions): Promis
   const parsed = parse(await inspectText(bytes, options))
   return { parsed, parts: recognizeParts(parsed, parsed.root, options) }
 }
-

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { isatty } from 'node:tty'
+import { isTerminal } from './is-terminal.ts'
 import { type MatrixSortName, matrixSortNames } from '../compare/select-rows.ts'
 import type { SourceEncoding } from '../model/lists.ts'
 import type { Plan } from '../model/plan.ts'
@@ -74,7 +74,7 @@ export function compareCommand(language: Language): PlanCommand {
 
 async function compare(paths: readonly string[], options: CompareCommandOptions, language: Language): Promise<void> {
   const talk = new Talk(language)
-  if (options.format === 'xlsx' && kindOfOutput(options.output) === 'stdout' && isatty(1)) {
+  if (options.format === 'xlsx' && kindOfOutput(options.output) === 'stdout' && isTerminal(1)) {
     throw new UsageError({
       en: 'Unexpected terminal for an xlsx workbook, expected --output with a file',
       zh: 'xlsx 不能输出到终端，请用 --output 指定文件',

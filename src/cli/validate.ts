@@ -1,23 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { FindingsDocument } from '../model/finding.ts'
-import { Severity } from '../model/lists.ts'
-import type { SourceEncoding } from '../model/lists.ts'
+import type { Severity, SourceEncoding } from '../model/lists.ts'
 import type { ReportName } from '../report/reporters.ts'
-import { openAtomicFile } from './atomic-file.ts'
 import { describeReadFailure } from './describe-failure.ts'
 import type { Bilingual, Language } from './language.ts'
 import { parseChoice, parseDate, parseEncoding } from './options.ts'
-import { writing } from './output-error.ts'
 import { PlanCommand } from './plan-command.ts'
-import { createPainter } from './validation/painter.ts'
-import { stdoutSink } from './sink.ts'
 import { Talk } from './talk.ts'
 import { unexpected, UsageError } from './usage-error.ts'
-import { version } from './version.ts'
 import type { BaselineFile } from './validation/baseline-file.ts'
-import { changedFiles } from './validation/changed-files.ts'
 import { filesToCheck, realPathOf } from './validation/files-to-check.ts'
+import { readSource } from './validation/read-source.ts'
 
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 const reportNames: readonly ReportName[] = ['text', 'json', 'github', 'sarif', 'junit']
@@ -80,11 +73,8 @@ export function validateCommand(language: Language): PlanCommand {
 }
 
 async function validate(paths: readonly string[], options: ValidateCommandOptions, language: Language): Promise<void> {
-  const [{ loadConfiguration }, { openBaseline }, engine] = await Promise.all([
-    import('./validation/load-configuration.ts'),
-    import('./validation/baseline-file.ts'),
-    import('./validation/validation-engine.ts'),
-  ])
+  const { changedFiles, exitCode, loadConfiguration, openBaseline, severityUnder, validateFiles, writeReport } =
+    await import('./validation/validation-engine.ts')
   const { configuration, folder } = loadConfiguration(options.config)
   const configured = configuration.baseline === undefined ? undefined : join(folder, configuration.baseline)
   const baselinePath = options.baseline ?? configured
@@ -92,29 +82,24 @@ async function validate(paths: readonly string[], options: ValidateCommandOption
   const baseline = baselinePath === undefined ? undefined : openBaseline(baselinePath, options.updateBaseline ?? false)
   const changed = options.changed === undefined ? undefined : changedFiles(options.changed)
   const files = await filesToCheck(paths, (path) => changed === undefined || changed.has(realPathOf(path)))
-  const document = await engine.validateFiles(files, {
+  const document = await validateFiles(files, {
     asOf: options.asOf,
     encoding: options.encoding,
-    severityOf: engine.severityUnder(configuration),
+    severityOf: severityUnder(configuration),
     isAccepted: baseline?.isAccepted,
     describe: describeReadFailure,
     readSource,
   })
   const talk = new Talk(language)
   for (const { path, message } of document.failures) talk.failure(path, message)
-  if (options.updateBaseline && baseline)
-    return accept(
-      baseline,
-      document,
-      files.filter(({ reported }) => reported !== false).map(({ path }) => path),
-      talk,
-    )
-  await report(document, options, language)
+  const inputs = files.filter(({ reported }) => reported !== false).map(({ path }) => path)
+  if (options.updateBaseline && baseline) return accept(baseline, document, inputs, talk)
+  await writeReport(document, { format: options.format, output: options.output, language, inputs })
   const bounds = {
     failOn: options.failOn ?? configuration.failOn ?? 'error',
     maxWarnings: options.maxWarnings ?? configuration.maxWarnings ?? null,
   }
-  process.exitCode = engine.exitCode(document, bounds)
+  process.exitCode = exitCode(document, bounds)
 }
 
 async function accept(baseline: BaselineFile, document: FindingsDocument, checked: readonly string[], talk: Talk): Promise<void> {
@@ -122,24 +107,6 @@ async function accept(baseline: BaselineFile, document: FindingsDocument, checke
   const count = document.findings.length
   talk.say({ en: `${count} findings accepted`, zh: `已接受${count}个问题` })
 }
-
-async function report(document: FindingsDocument, { format, output }: ValidateCommandOptions, language: Language): Promise<void> {
-  const { reporters, rules } = await import('./validation/validation-engine.ts')
-  const toTerminal = output === undefined && format === 'text'
-  const width = toTerminal ? process.stdout.columns || DEFAULT_WIDTH : DEFAULT_WIDTH
-  const text = reporters[format](document, { language, version, rules, width, paint: createPainter(toTerminal) })
-  if (output === undefined || output === '-') {
-    stdoutSink.write(text)
-    return
-  }
-  await writing(output, () => {
-    const sink = openAtomicFile(output)
-    sink.write(text)
-    sink.commit()
-  })
-}
-
-const DEFAULT_WIDTH = 100
 
 function parseMaximum(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
@@ -151,16 +118,4 @@ function noBaseline(): UsageError {
     en: 'Unexpected --update-baseline, expected --baseline with the file to write',
     zh: '--update-baseline 需要用 --baseline 指明要写入的文件',
   })
-}
-
-// A plan names its source as it was called: from the folder of that call, or from its own.
-function readSource(path: string, planPath: string): Uint8Array | undefined {
-  for (const place of [path, join(dirname(planPath), path)]) {
-    try {
-      return readFileSync(place)
-    } catch {
-      // It need not be there.
-    }
-  }
-  return undefined
 }

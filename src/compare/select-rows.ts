@@ -2,10 +2,12 @@ import type { ActionRow, Comparison, Matrix, MatrixRow, TargetRow } from '../mod
 
 /** Which rows `--only` leaves. */
 export const onlyNames = ['changed', 'same', 'related', 'left', 'right'] as const
+/** A kind of row. */
 export type OnlyName = (typeof onlyNames)[number]
 
 /** The orders that `--sort` knows: of the documents, the best pairs first, the greatest change first, or by the indicator. */
 export const sortNames = ['document', 'score', 'change', 'indicator'] as const
+/** An order of rows. */
 export type SortName = (typeof sortNames)[number]
 
 /** Which rows of a comparison are shown, and in which order. */
@@ -34,6 +36,7 @@ export function selectRows(comparison: Comparison, { only = [], action, sort = '
 
 /** The orders of a matrix: what most plans have first, of the documents, or by the indicator. */
 export const matrixSortNames = ['plans', 'document', 'indicator'] as const
+/** An order of the rows of a matrix. */
 export type MatrixSortName = (typeof matrixSortNames)[number]
 
 /** Which rows of a matrix are shown, and in which order. */

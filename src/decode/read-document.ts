@@ -19,6 +19,7 @@ export interface ReadDocument {
   readonly origins?: readonly Origin[]
 }
 
+/** What is known of bytes before they are read. */
 export interface ReadOptions {
   /** Only its extension is looked at. */
   readonly path?: string | undefined

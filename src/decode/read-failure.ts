@@ -6,6 +6,7 @@ export interface ReadFailure {
   readonly values: FailureValues
 }
 
+/** The names and numbers that the sentence of a failure fills in. */
 export type FailureValues = Readonly<Record<string, string | number>>
 
 // Bytes and lines count from 1.

@@ -14,7 +14,6 @@ export interface Contrast {
 }
 
 /** Every group; where a phrase has members of several sides it excludes none of them. */
-// prettier-ignore
 export const contrasts: readonly Contrast[] = [
   { key: 'level', effect: 'related', within: 'indicator', members: [['国家级', '国家', '全国'], ['省级'], ['市级'], ['县级', '区级', '县区级'], ['乡镇级', '镇级', '街道级'], ['村级']], example: ['省级美丽乡村示范村', '市级美丽乡村'] },
   { key: 'grade', effect: 'related', within: 'indicator', members: [['基本标准', '服务能力标准'], ['推荐标准', '提升标准']], example: ['达到基本标准的机构占比', '达到推荐标准的机构占比'] },
@@ -44,4 +43,4 @@ export const contrasts: readonly Contrast[] = [
   { key: 'sector', effect: 'related', within: 'indicator', members: [['第一产业', '农业'], ['第二产业', '工业', '制造业'], ['第三产业', '服务业', '生产性服务业']], example: ['服务业增加值增长', '工业增加值增长'] },
   { key: 'sector', effect: 'related', within: 'indicator', members: [['地区生产总值'], ['固定资产投资'], ['一般公共预算收入'], ['社会消费品零售总额'], ['进出口总额', '进出口'], ['人均可支配收入'], ['税收']], example: ['固定资产投资增长', '社会消费品零售总额增长'] },
   { key: 'sector', effect: 'related', within: 'indicator', members: [['高新技术企业'], ['科技型中小企业'], ['专精特新'], ['瞪羚'], ['独角兽'], ['规模以上', '规上'], ['上市公司', '上市企业']], example: ['新增高新技术企业', '新增瞪羚企业'] },
-]
+] // prettier-ignore

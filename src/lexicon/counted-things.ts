@@ -8,7 +8,6 @@ export interface CountGroup {
 }
 
 /** The groups; a measure word that is in none counts alike only with itself and with 个. */
-// prettier-ignore
 export const countGroups: readonly CountGroup[] = [
   { key: 'person', words: ['人', '名', '位'], general: false, example: ['3000人', '3000名'] },
   { key: 'attendance', words: ['人次', '人（次）'], general: false, example: ['2600人次', '2800人次'] },
@@ -19,10 +18,9 @@ export const countGroups: readonly CountGroup[] = [
   { key: 'machine', words: ['台', '辆', '架', '艘', '台套', '台（套）', '辆（台）'], general: true, example: ['充电桩500台', '充电桩600个'] },
   { key: 'item', words: ['项', '件', '条', '种', '款'], general: true, example: ['制定标准20项', '制定标准30个'] },
   { key: 'bed', words: ['张', '床', '床位'], general: true, example: ['护理型床位30张', '护理型床位30个'] },
-]
+] // prettier-ignore
 
 /** How measures of one dimension relate: so many of the dimension’s base unit. */
-// prettier-ignore
 export const measureFactors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   area: { 平方米: 1, '㎡': 1, 'm²': 1, 平方: 1, 亩: 666.67, 公顷: 1e4, 平方公里: 1e6, 平方千米: 1e6, 'km²': 1e6 },
   length: { 毫米: 0.001, 厘米: 0.01, 米: 1, 延米: 1, 公里: 1000, 千米: 1000, km: 1000, 海里: 1852 },
@@ -35,7 +33,7 @@ export const measureFactors: Readonly<Record<string, Readonly<Record<string, num
   energy: { 千瓦时: 1, 度: 1, kWh: 1, MWh: 1e3, GWh: 1e6 },
   points: { 个百分点: 1, 百分点: 1, 个点: 1 },
   share: { '%': 1, '‰': 0.1 },
-}
+} // prettier-ignore
 
 /** How often a year something falls due. */
 export const timesAYear = { year: 1, 'half-year': 2, quarter: 4, month: 12, week: 52, day: 365 } as const

@@ -6,4 +6,4 @@ export const LOOK_BACK =
 export const LOOK_AHEAD = /目标|任务|安排|重点工作|主要工作|总体要求|工作重点|部署|打算|举措|措施|今年/
 
 /** The opening words of a report, which looks back until it says otherwise. */
-export const REPORT = /向大会(?:报告|作)|工作报告/
+export const REPORT = /向大会(?:报告|作)|工作报告|统计公报(?!》)/

@@ -106,7 +106,9 @@ export const deadlineLabels: readonly string[] =
   '完成时限 完成时间 完成期限 办理时限 工作时限 推进时限 落实时限 时限要求 时间要求 时间节点 时间安排 实施期限 进度安排 进度要求 时限'.split(
     ' ',
   )
+/** Labels of a place beside the units: `适用范围：全省`. */
 export const scopeLabels: readonly string[] = ['适用范围', '实施范围', '试点范围', '适用区域']
+/** Labels that end a list of units and begin something else: `联系电话：`. */
 export const otherLabels: readonly string[] =
   '责任人 联系人 联系电话 监督电话 咨询电话 具体措施 主要任务 工作任务 工作目标 目标任务 阶段目标 工作要求 工作措施 保障措施 政策依据 备注 说明'.split(
     ' ',
@@ -117,6 +119,7 @@ export const collectiveNouns: readonly string[] =
   '部门 单位 机关 地区 地方 各地 部委 委办局 机构 企业 公司 高校 院校 学校 医院 处室 科室 办事处 街道 乡镇 镇街 街镇 社区 园区 片区 开发区 高新区 功能区 管委会 管委 政府 党委 党组织 党工委 党组 办公室 县区 区县 县市 县市区 区市 市县 市州 州市 旗县 旗县区 县市区 市区县 市 县 区 州 盟 旗 镇 乡 村 协会 商会 银行 运营商 专班 小组 工作组 指挥部 队伍 团体 中心 集团 医疗卫生机构 居委会 村委会'.split(
     ' ',
   )
+/** Words that stand before a bare kind of unit: `各`有关部门, `相关`单位. */
 export const determiners: readonly string[] =
   '各 有关 相关 其他 其它 所有 全部 全体 国务院 地方 成员 牵头 市直 省直 县直 区直 州直 直属 市属 省属 区属 县属 属地 所在地 辖区 驻 市级 省级 县级 区级 级 省政府 市政府 主管'.split(
     ' ',

@@ -7,7 +7,6 @@ export interface SynonymGroup {
 }
 
 /** What goes by several names; a new name is one word more in its line. Latin letters are written small; of two words that begin at one place the longer is read, so that 村 in 农村 is left alone. */
-// prettier-ignore
 export const synonymGroups: readonly SynonymGroup[] = [
   // places
   { canonical: '农村社区', variants: ['行政村', '建制村'], example: ['行政村建校率', '农村社区建校率'] },
@@ -79,4 +78,4 @@ export const synonymGroups: readonly SynonymGroup[] = [
   { canonical: '网上办理率', variants: ['网办率', '网上可办率'], example: ['政务服务事项网上可办率', '政务服务事项网办率'] },
   // how much of what
   { canonical: '占比', variants: ['所占比例', '所占比重', '比例', '比重', '的比例', '的比重', '的比率', '比率'], example: ['注册志愿者占总人口比例', '注册志愿者占总人口的比重'] },
-]
+] // prettier-ignore

@@ -10,9 +10,12 @@ export function caretLines({ text, start, end }: Excerpt, width: number): [line:
   return [head + marked + tail, ' '.repeat(displayWidth(head)) + '^'.repeat(Math.max(1, displayWidth(marked)))]
 }
 
-/** A text whose control characters and tabs take one column and can be seen. */
+/** A text whose control characters and tabs take one column and can be seen; half of a character becomes a whole one. */
 export function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu, '·')
+  return text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]/gu, '·')
 }
 
 const ELLIPSIS = '…'

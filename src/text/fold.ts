@@ -10,7 +10,7 @@ export function fold(source: string): string {
   return foldTraditional(folded)
 }
 
-const NEEDS_FOLD = /[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e(),:;!?\[\]⼀-⿕]/
+const NEEDS_FOLD = /[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\uff01-\uff5e(),:;!?⼀-⿕]/
 // Digits, letters and signs that stand in numbers; full-width `！（），：；？` are how Chinese is punctuated and stay.
 const WIDE =
   /[\u00a0\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff\uff05\uff0b\uff0d-\uff19\uff1c-\uff1e\uff21-\uff3a\uff41-\uff5a\uff5e]/g

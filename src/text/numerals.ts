@@ -29,6 +29,8 @@ export function shiftExactly(whole: string, fraction: string, shift: number): nu
   return Number(`${whole}${padded.slice(0, shift)}.${padded.slice(shift)}0`)
 }
 
+const ZERO = /[零〇○]/
+
 function readHan(text: string): number | null {
   if (text === '') return null
   if (/^[零〇○一二三四五六七八九]{2,}$/.test(text)) return Number([...text].map((digit) => DIGITS[digit]).join(''))
@@ -64,8 +66,8 @@ function readHan(text: string): number | null {
       lastUnit = 10 ** myriad
     } else return null
   }
-  // 两千五 is 2500: a bare last digit counts the unit below the one before it.
-  if (digit !== null && digit !== 0 && lastUnit >= 100 && !text.includes('零') && !text.includes('〇'))
+  // 两千五 is 2500: a bare last digit counts the unit below the one before it, unless 零 stands between, as in 三百零五.
+  if (digit !== null && digit !== 0 && lastUnit >= 100 && !ZERO.test(text.charAt(text.length - 2)))
     return closed + total + section + digit * (lastUnit / 10)
   return closed + total + section + (digit ?? 0)
 }

@@ -5,6 +5,7 @@ import { readResponsibilities } from '../extract/read-responsibilities.ts'
 import type { Action } from '../model/action.ts'
 import type { Plan } from '../model/plan.ts'
 import { createProcessor, type PlanOptions } from '../processor.ts'
+import { unitLists } from './unit-lists.ts'
 import type { CheckedDocument, CheckedText, PlacedTarget } from './rule.ts'
 
 /** A file as its rules see it: its text, and every document in it. */
@@ -37,6 +38,7 @@ export function checkDocument(path: string, bytes: Uint8Array, read: ReadDocumen
         plan,
         actions,
         targets: placed(plan, actions),
+        unitLists: unitLists({ parsed, root }),
       },
     ]
   })

@@ -7,13 +7,19 @@ const AFTER = 24
 
 /** The piece of the line on which a finding begins, with some words on both sides; cut between characters, never inside one. */
 export function excerptOf(source: string, { start, end }: Place): Excerpt {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const from = whole(source, startOfLine(source, start))
   const lineEnd = endOfLine(source, start)
-  const from = whole(source, Math.max(lineStart, start - BEFORE))
   const last = Math.max(start, Math.min(end, lineEnd, start + FOUND))
   const to = whole(source, Math.min(lineEnd, last + AFTER))
   const found = whole(source, last)
   return { text: source.slice(from, to), start: start - from, end: Math.max(start, found) - from }
+}
+
+// A line may be the whole text: no more of it is looked at than is shown.
+function startOfLine(source: string, at: number): number {
+  let start = at
+  while (start > 0 && start > at - BEFORE && source.charAt(start - 1) !== '\n' && source.charAt(start - 1) !== '\r') start--
+  return start
 }
 
 function endOfLine(source: string, at: number): number {

@@ -19,6 +19,8 @@ export function findLostNumbers({ parsed, root }: Pick<CheckedDocument, 'parsed'
     let before: Candidate | null = null
     for (const [index, candidate] of ofStyle.entries()) {
       if (accepted.has(candidate.at)) before = candidate
+      // A list whose first number was refused is none of sections.
+      else if (ofStyle[index - 1]?.ordinal === candidate.ordinal - 1 && ofStyle[index - 1] !== before) continue
       else if (isLost(before, candidate, ofStyle.slice(index + 1, index + 3), accepted)) {
         found.push(lost(before, candidate))
         // The others behind it are lost with it.

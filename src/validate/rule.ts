@@ -9,6 +9,7 @@ import type { Target } from '../model/target.ts'
 import type { Parsed } from '../parse/parse.ts'
 import type { Recognized } from '../recognize/recognize-document.ts'
 import type { Sketch } from './sketch.ts'
+import type { UnitList } from './unit-lists.ts'
 
 /** A stretch of the decoded source; a Span is one. */
 export interface Place {
@@ -47,6 +48,8 @@ export interface CheckedDocument extends DiagnosedDocument {
   /** Every action, outer ones first. */
   readonly actions: readonly Action[]
   readonly targets: readonly PlacedTarget[]
+  /** Every printed list of units. */
+  readonly unitLists: readonly UnitList[]
 }
 
 /** The text of a whole file. */

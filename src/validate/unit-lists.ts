@@ -1,7 +1,7 @@
 import { findResponsibilities } from '../recognize/responsible-units/find-responsibilities.ts'
 import type { UnitReading } from '../recognize/responsible-units/responsibility-reading.ts'
 import type { Placed, Root, Section } from '../tree.ts'
-import type { CheckedDocument } from './rule.ts'
+import type { DiagnosedDocument } from '../extract/diagnostics/oddity.ts'
 
 /** A list of units as it is printed, with its units at their places in the clean text. */
 export interface UnitList extends Placed {
@@ -9,7 +9,7 @@ export interface UnitList extends Placed {
 }
 
 /** Every printed list of units, in order; the plan joins those that close one action. */
-export function unitLists({ parsed, root }: Pick<CheckedDocument, 'parsed' | 'root'>): UnitList[] {
+export function unitLists({ parsed, root }: Pick<DiagnosedDocument, 'parsed' | 'root'>): UnitList[] {
   const { text } = parsed.document.map
   const lists: UnitList[] = []
   const visit = (parent: Root | Section): void => {

@@ -11,13 +11,17 @@ import { inTemporaryFolder, runPlan } from './run-plan.ts'
 const PLAN = '一、养老服务。年底前改造不少于4500户。\n'
 
 describe.concurrent('a batch', { timeout: 60_000 }, () => {
-  it.each(['yaml', 'json', 'csv', 'xlsx'])('gives the same %s by one thread and by three', async (format) => {
+  it.each(['yaml', 'json', 'csv', 'xlsx'])('gives the same %s by one thread and by three, in every time zone', async (format) => {
     await inTemporaryFolder(async (cwd) => {
-      makeDocuments(join(cwd, 'in'), 20)
+      makeDocuments(join(cwd, 'in'), 10)
       writeFileSync(join(cwd, 'in/000/empty.txt'), '')
-      const call = (jobs: string): Promise<unknown> =>
-        runPlan(['extract', 'in', 'gone.txt', '-', '-q', '-f', format, '-j', jobs, '-o', `out${jobs}`], { cwd, stdin: PLAN })
-      const [one, three] = await Promise.all([call('1'), call('3')])
+      const call = (jobs: string, zone: string): Promise<unknown> =>
+        runPlan(['extract', 'in', 'gone.txt', '-', '-q', '-f', format, '-j', jobs, '-o', `out${jobs}`], {
+          cwd,
+          stdin: PLAN,
+          environment: { TZ: zone },
+        })
+      const [one, three] = await Promise.all([call('1', 'UTC'), call('3', 'Asia/Shanghai')])
       expect(three).toEqual(one)
       expect(one).toMatchObject({ exit: 2, stdout: '' })
       expect(readFileSync(join(cwd, 'out3')).equals(readFileSync(join(cwd, 'out1')))).toBe(true)
@@ -26,9 +30,9 @@ describe.concurrent('a batch', { timeout: 60_000 }, () => {
 
   it('gives a folder the same files by one thread and by three', async () => {
     await inTemporaryFolder(async (cwd) => {
-      makeDocuments(join(cwd, 'in'), 20)
+      makeDocuments(join(cwd, 'in'), 10)
       for (const jobs of ['1', '3']) await runPlan(['extract', 'in', '-q', '-f', 'html', '-j', jobs, '-o', `out${jobs}/`], { cwd })
-      expect(Object.keys(filesIn(join(cwd, 'out1')))).toHaveLength(21)
+      expect(Object.keys(filesIn(join(cwd, 'out1')))).toHaveLength(11)
       expect(filesIn(join(cwd, 'out3'))).toEqual(filesIn(join(cwd, 'out1')))
     })
   })
@@ -44,13 +48,13 @@ describe.concurrent('a batch', { timeout: 60_000 }, () => {
 
   it('leaves whole files when it is ended, and goes on where it was', async () => {
     await inTemporaryFolder(async (cwd) => {
-      makeDocuments(join(cwd, 'in'), 90)
+      makeDocuments(join(cwd, 'in'), 60)
       const args = ['extract', 'in', '-q', '-f', 'jsonl', '-j', '2', '-o']
       await runPlan([...args, 'whole/'], { cwd })
       for (const signal of ['SIGTERM', 'SIGINT', 'SIGKILL'] as const) {
         const child = start([...args, 'out/', '--resume'], cwd)
         const before = countIn(join(cwd, 'out/000'))
-        while (child.exitCode === null && countIn(join(cwd, 'out/000')) < before + 12) await wait(2)
+        while (child.exitCode === null && countIn(join(cwd, 'out/000')) < before + 8) await wait(2)
         child.kill(signal)
         await new Promise((resolve) => ((child.exitCode ?? child.signalCode) === null ? child.once('exit', resolve) : resolve(null)))
         expect(child.signalCode).toBe(signal)
@@ -59,9 +63,11 @@ describe.concurrent('a batch', { timeout: 60_000 }, () => {
           else if (name !== MANIFEST) expect(text).toMatch(/^\{.*\}\n$/)
         }
       }
+      // What a run may leave behind that was killed while it wrote.
+      writeFileSync(join(cwd, 'out/000/.plan-999999999-0.tmp'), '{')
       const { stderr } = await runPlan([...args, 'out/', '--resume'], { cwd })
-      expect(stderr).toMatch(/^plan: \d+ of 90 files were done before\n$/)
-      expect(Number(/\d+/.exec(stderr)?.[0])).toBeGreaterThanOrEqual(36)
+      expect(stderr).toMatch(/^plan: \d+ of 60 files were done before\n$/)
+      expect(Number(/\d+/.exec(stderr)?.[0])).toBeGreaterThanOrEqual(24)
       expect(filesIn(join(cwd, 'out'))).toEqual(filesIn(join(cwd, 'whole')))
     })
   })

@@ -27,10 +27,12 @@ interface Written {
 }
 
 const written: fc.Arbitrary<Written> = fc.oneof(
-  fc.tuple(year, fc.boolean(), fc.constantFrom('到_年', '_年底前', '_年年底前', '_年末', '_年内', '力争到_年', '截至_年底')).map(([y, han, form]) => ({
-    text: form.replace('_', yearIn(y, han)),
-    date: `${y}-12-31`,
-  })),
+  fc
+    .tuple(year, fc.boolean(), fc.constantFrom('到_年', '_年底前', '_年年底前', '_年末', '_年内', '力争到_年', '截至_年底'))
+    .map(([y, han, form]) => ({
+      text: form.replace('_', yearIn(y, han)),
+      date: `${y}-12-31`,
+    })),
   fc.tuple(year, month, fc.boolean(), fc.constantFrom('_年_月底前', '_年_月前', '到_年_月', '_年_月末')).map(([y, m, han, form]) => ({
     text: form.replace('_', yearIn(y, han)).replace('_', inDigits(m, han)),
     date: `${y}-${two(m)}-${two(lastDay(y, m))}`,
@@ -61,16 +63,25 @@ const written: fc.Arbitrary<Written> = fc.oneof(
 describe('a time that was written', () => {
   it('reads back to its last day, from its first character to its last', () => {
     check(
-      fc.property(fc.constantFrom('', '全市要抓紧，', '。'), written, fc.constantFrom('，', '完成改造。', ''), (before, { text, date }, after) => {
-        const found = findTimes(before + text + after, reference)
-        expect(found.map((time) => ({ text: (before + text + after).slice(time.from, time.to), date: time.date }))).toEqual([{ text, date }])
-      }),
+      fc.property(
+        fc.constantFrom('', '全市要抓紧，', '。'),
+        written,
+        fc.constantFrom('，', '完成改造。', ''),
+        (before, { text, date }, after) => {
+          const found = findTimes(before + text + after, reference)
+          expect(found.map((time) => ({ text: (before + text + after).slice(time.from, time.to), date: time.date }))).toEqual([
+            { text, date },
+          ])
+        },
+      ),
       900,
     )
   })
 
   it('is never a day that the calendar does not have', () => {
-    const anything = fc.array(fc.constantFrom(...'0123456789年月日底末前到至-第一二三十上下半季度每'), { maxLength: 30 }).map((list) => list.join(''))
+    const anything = fc
+      .array(fc.constantFrom(...'0123456789年月日底末前到至-第一二三十上下半季度每'), { maxLength: 30 })
+      .map((list) => list.join(''))
     check(
       fc.property(anything, (text) => {
         let last = 0

@@ -4,19 +4,22 @@ import { extractPlans } from '../../src/index.ts'
 import type { Action, Plan } from '../../src/model/index.ts'
 import { findViolations } from '../invariants/find-violations.ts'
 import { check } from './check.ts'
-import { plans, type PrintedPlan } from './plan-arbitrary.ts'
+import { plans, wrappedPlans, type PrintedPlan } from './plan-arbitrary.ts'
 
-describe('a whole document', () => {
-  it('gives back the plan that it was printed from, in any house style', { timeout: 60_000 }, () => {
+describe('a whole document gives back the plan that it was printed from', () => {
+  it.each([
+    ['in any house style', plans],
+    ['with its lines broken at the width of a page', wrappedPlans],
+  ])('%s', { timeout: 60_000 }, (_, printedPlans) => {
     check(
-      fc.property(plans, (printed) => {
+      fc.property(printedPlans, (printed) => {
         const found = extractPlans(Buffer.from(printed.text))
         expect(found, printed.text).toHaveLength(1)
         const [plan] = found
         expect(plan && said(plan), printed.text).toEqual(wanted(printed))
         expect(findViolations(printed.text, found), printed.text).toEqual([])
       }),
-      4000,
+      2500,
     )
   })
 })

@@ -59,10 +59,15 @@ describe('a number that was written reads back', () => {
       })),
     )
     check(
-      fc.property(fc.constantFrom('新增', '达到', '，'), printed, fc.constantFrom('户', '个', '平方米', '，'), (before, { value, text }, after) => {
-        fc.pre(value > 0)
-        expect(readAmount(before + text + after, before.length)).toMatchObject({ value, to: before.length + text.length, more: false })
-      }),
+      fc.property(
+        fc.constantFrom('新增', '达到', '，'),
+        printed,
+        fc.constantFrom('户', '个', '平方米', '，'),
+        (before, { value, text }, after) => {
+          fc.pre(value > 0)
+          expect(readAmount(before + text + after, before.length)).toMatchObject({ value, to: before.length + text.length, more: false })
+        },
+      ),
     )
   })
 })

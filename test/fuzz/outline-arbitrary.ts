@@ -64,7 +64,7 @@ const BODIES = [
 export const title: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...VERBS), fc.constantFrom(...NOUNS), fc.constantFrom('', '工作', '能力'))
   .map((parts) => parts.join(''))
-const body = fc.constantFrom(...BODIES)
+const body = fc.array(fc.constantFrom(...BODIES), { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(''))
 
 /** The sections of a document, none too many for a circled number. */
 export const branches: fc.Arbitrary<readonly Branch[]> = branchesOf(4, 2)

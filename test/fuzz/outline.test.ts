@@ -18,7 +18,11 @@ describe('a tree of sections', () => {
   })
 
   it('reads back from one line', () => {
-    const style = fc.constantFrom<readonly ('han' | 'bracket' | 'dotSpace' | 'comma')[]>(['han', 'bracket', 'dotSpace'], ['han', 'comma'], ['bracket', 'dotSpace'])
+    const style = fc.constantFrom<readonly ('han' | 'bracket' | 'dotSpace' | 'comma')[]>(
+      ['han', 'bracket', 'dotSpace'],
+      ['han', 'comma'],
+      ['bracket', 'dotSpace'],
+    )
     check(
       fc.property(branches, style, (sections, ladder) => {
         const numbered = numberBranches(sections, { ladder, heading: 'run-in', ends: '\n', indent: '', blank: false, running: false })

@@ -54,11 +54,24 @@ const numbers = fc.oneof(
     value: Math.round((whole + part / 100) * 1e4),
     printed: `${whole}.${String(part).padStart(2, '0')}万`,
   })),
-  fc.integer({ min: 11, max: 9999 }).map((value) => ({ value, printed: writeHan(value, { liang: value % 2 === 0, circle: false, fullTen: false }) })),
+  fc
+    .integer({ min: 11, max: 9999 })
+    .map((value) => ({ value, printed: writeHan(value, { liang: value % 2 === 0, circle: false, fullTen: false }) })),
 )
 
 const counts = fc
-  .tuple(deadlines, things, numbers, fc.constantFrom<readonly [string, string, string]>(['', '', '='], ['不少于', '', '>='], ['超过', '', '>'], ['', '以上', '>='], ['', '左右', '~']))
+  .tuple(
+    deadlines,
+    things,
+    numbers,
+    fc.constantFrom<readonly [string, string, string]>(
+      ['', '', '='],
+      ['不少于', '', '>='],
+      ['超过', '', '>'],
+      ['', '以上', '>='],
+      ['', '左右', '~'],
+    ),
+  )
   .map(([[words, date], [verb, thing, unit], { value, printed }, [before, after, comparator]]): PrintedTarget => ({
     sentence: `${words}${verb}${thing}${before}${printed}${unit}${after}。`,
     value,
@@ -69,14 +82,37 @@ const counts = fc
   }))
 
 const shares = fc
-  .tuple(deadlines, rates, fc.integer({ min: 1, max: 1000 }), fc.constantFrom<readonly [string, string, string]>(['达到', '', '='], ['不低于', '', '>='], ['达到', '以上', '>='], ['提高到', '', '=']), fc.boolean())
+  .tuple(
+    deadlines,
+    rates,
+    fc.integer({ min: 1, max: 1000 }),
+    fc.constantFrom<readonly [string, string, string]>(
+      ['达到', '', '='],
+      ['不低于', '', '>='],
+      ['达到', '以上', '>='],
+      ['提高到', '', '='],
+    ),
+    fc.boolean(),
+  )
   .map(([[words, date], indicator, tenths, [before, after, comparator], han]): PrintedTarget => {
     const value = han ? Math.max(1, Math.floor(tenths / 10)) : tenths / 10
     const printed = han ? `百分之${writeHan(value, { liang: false, circle: false, fullTen: false })}` : `${value}%`
     return { sentence: `${words}${indicator}${before}${printed}${after}。`, value, unit: '%', comparator, date, indicator }
   })
 
-const targets = fc.oneof(counts, shares)
+/** One sentence: a single target, or several in a row under the time that opens it. */
+const said = fc.oneof(
+  { weight: 2, arbitrary: fc.oneof(counts, shares).map((target): readonly PrintedTarget[] => [target]) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(deadlines, fc.array(fc.oneof(counts, shares), { minLength: 2, maxLength: 4 })).map(([[words, date], list]) =>
+      list.map(({ sentence, ...target }, index): PrintedTarget => {
+        const clause = sentence.slice(sentence.indexOf('，') + 1, -1)
+        return { ...target, date, sentence: (index === 0 ? words : '') + clause + (index === list.length - 1 ? '。' : '，') }
+      }),
+    ),
+  },
+)
 
 interface Detail {
   readonly targets: readonly PrintedTarget[]
@@ -86,30 +122,34 @@ interface Detail {
 
 const details: fc.Arbitrary<readonly Detail[]> = fc.array(
   fc
-    .tuple(fc.array(targets, { maxLength: 3 }), fc.oneof(fc.constant(null), inBrackets), onALine, fc.boolean())
-    .map(([list, bracket, line, own]): Detail => ({ targets: list, units: own ? line : bracket, bracket: !own })),
+    .tuple(fc.array(said, { maxLength: 3 }), fc.oneof(fc.constant(null), inBrackets), onALine, fc.boolean())
+    .map(([list, bracket, line, own]): Detail => ({ targets: list.flat(), units: own ? line : bracket, bracket: !own })),
   { minLength: 1, maxLength: 8 },
 )
 
-/** How the finished text is worn: digits set wide, blanks beside numbers, a page number in the middle. */
-const wear = fc.record({
-  wide: fc.boolean(),
-  spaced: fc.boolean(),
-  pages: fc.boolean(),
-})
+/** How the finished text is worn: digits set wide, blanks beside numbers, a page number in the middle, lines of a page’s width. */
+const wear = (wrapped: fc.Arbitrary<number | null>): fc.Arbitrary<Wear> =>
+  fc.record({ wide: fc.boolean(), spaced: fc.boolean(), pages: fc.boolean(), wrapped })
+interface Wear {
+  readonly wide: boolean
+  readonly spaced: boolean
+  readonly pages: boolean
+  readonly wrapped: number | null
+}
 
-/** A whole document with everything in it that was put there. */
-export const plans: fc.Arbitrary<PrintedPlan> = fc
-  .tuple(titles, branches, house, details, wear)
-  .map(([title, sections, style, list, worn]) => printPlan(title, numberBranches(sections, style), style, list, worn))
+/** A whole document with everything in it that was put there, a paragraph a line. */
+export const plans: fc.Arbitrary<PrintedPlan> = plansWorn(fc.constant(null))
 
-function printPlan(
-  title: string,
-  numbered: readonly Numbered[],
-  style: House,
-  details: readonly Detail[],
-  worn: { wide: boolean; spaced: boolean; pages: boolean },
-): PrintedPlan {
+/** The same, its lines broken at the width of a page. */
+export const wrappedPlans: fc.Arbitrary<PrintedPlan> = plansWorn(fc.integer({ min: 28, max: 42 }))
+
+function plansWorn(wrapped: fc.Arbitrary<number | null>): fc.Arbitrary<PrintedPlan> {
+  return fc
+    .tuple(titles, branches, house, details, wear(wrapped))
+    .map(([title, sections, style, list, worn]) => printPlan(title, numberBranches(sections, style), style, list, worn))
+}
+
+function printPlan(title: string, numbered: readonly Numbered[], style: House, details: readonly Detail[], worn: Wear): PrintedPlan {
   // Only what holds nothing else says anything: its sentences cannot be taken for its parent’s.
   const leaves = numbered.filter((section, index) => (numbered[index + 1]?.depth ?? 0) <= section.depth)
   const detailOf = (section: Numbered): Detail | null => details[leaves.indexOf(section)] ?? null
@@ -123,12 +163,14 @@ function printPlan(
   }
   const body = printBranches(numbered, style, close)
   const opening = `${title}${style.ends}${style.ends}${style.indent}为做好有关工作，结合实际，制定本方案。${style.ends}`
-  const text = opening + (worn.pages ? withPageNumber(body, style.ends) : body)
+  const text = wrap(opening + (worn.pages ? withPageNumber(body, style.ends) : body), style, worn.wrapped)
   return {
     text,
     title,
     actions: numbered.map(({ id, branch }) => ({ id, title: branch.title })),
-    targets: leaves.flatMap((section) => (detailOf(section)?.targets ?? []).map(({ sentence: _, ...target }) => ({ action: section.id, ...target }))),
+    targets: leaves.flatMap((section) =>
+      (detailOf(section)?.targets ?? []).map(({ sentence: _, ...target }) => ({ action: section.id, ...target })),
+    ),
     units: leaves.flatMap((section) => {
       const units = detailOf(section)?.units
       return units ? [{ action: section.id, duties: units.duties }] : []
@@ -136,7 +178,7 @@ function printPlan(
   }
 }
 
-function wearNumbers(sentence: string, { wide, spaced }: { wide: boolean; spaced: boolean }): string {
+function wearNumbers(sentence: string, { wide, spaced }: Wear): string {
   const blanks = spaced ? sentence.replace(/(?<=[一-鿿])(?=\d)|(?<=\d)(?=[万个张处家座])/g, ' ') : sentence
   return wide ? blanks.replace(/[\d%.]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)) : blanks
 }
@@ -146,4 +188,26 @@ function withPageNumber(text: string, ends: string): string {
   const lines = text.split(ends)
   lines.splice(Math.floor(lines.length / 2), 0, '', '— 2 —', '')
   return lines.join(ends)
+}
+
+// A page shows its width only where enough lines fill it.
+const LEAST_FULL_LINES = 20
+
+/** Breaks lines at the width of a page, but no number and no sign from what it belongs to. */
+function wrap(text: string, { ends, indent }: House, width: number | null): string {
+  if (width === null) return text
+  let full = 0
+  const lines = text.split(ends).flatMap((line) => {
+    const broken: string[] = []
+    let rest = line
+    for (let room = width; rest.length > room; room = width) {
+      let at = room - (rest.startsWith(indent) ? indent.length : 0)
+      while (at > 1 && (/[\d０-９.．,%％]/.test(rest.charAt(at)) || /^[，。；：、）”]/.test(rest.slice(at)))) at--
+      broken.push(rest.slice(0, at))
+      rest = rest.slice(at)
+      full++
+    }
+    return [...broken, rest]
+  })
+  return full < LEAST_FULL_LINES ? text : lines.join(ends)
 }

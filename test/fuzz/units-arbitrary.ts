@@ -40,7 +40,12 @@ const oneGroup = fc
   }))
 
 const leadAndSupport = fc
-  .tuple(rank, bodies(2, 6), fc.integer({ min: 1, max: 2 }), fc.constantFrom(['牵头，', '配合'], ['牵头，', '参与'], ['牵头负责，', '配合']))
+  .tuple(
+    rank,
+    bodies(2, 6),
+    fc.integer({ min: 1, max: 2 }),
+    fc.constantFrom(['牵头，', '配合'], ['牵头，', '参与'], ['牵头负责，', '配合']),
+  )
   .map(([place, names, count, [leads = '', helps = '']]): PrintedUnits => {
     const full = names.map((name) => place + name)
     const cut = Math.min(count, names.length - 1)
@@ -51,26 +56,22 @@ const leadAndSupport = fc
     }
   })
 
-const withLower = fc
-  .tuple(group(1, 4), fc.constantFrom(...LOWER))
-  .map(([{ printed, names }, lower]): PrintedUnits => ({
-    text: `${printed}按职责分工负责，${lower}落实`,
-    duties: [...all(names, 'responsible'), { name: lower, role: 'implement' }],
-    openEnded: false,
-  }))
+const withLower = fc.tuple(group(1, 4), fc.constantFrom(...LOWER)).map(([{ printed, names }, lower]): PrintedUnits => ({
+  text: `${printed}按职责分工负责，${lower}落实`,
+  duties: [...all(names, 'responsible'), { name: lower, role: 'implement' }],
+  openEnded: false,
+}))
 
 const statement = fc.oneof(oneGroup, leadAndSupport, withLower)
 
-const labelled = fc
-  .tuple(rank, bodies(2, 6), fc.constantFrom('；', '，', '。'))
-  .map(([place, names, mark]): PrintedUnits => {
-    const [first = '', ...others] = names.map((name) => place + name)
-    return {
-      text: `牵头单位：${first}${mark}配合单位：${others.join('、')}`,
-      duties: [...all([first], 'lead'), ...all(others, 'support')],
-      openEnded: false,
-    }
-  })
+const labelled = fc.tuple(rank, bodies(2, 6), fc.constantFrom('；', '，', '。')).map(([place, names, mark]): PrintedUnits => {
+  const [first = '', ...others] = names.map((name) => place + name)
+  return {
+    text: `牵头单位：${first}${mark}配合单位：${others.join('、')}`,
+    duties: [...all([first], 'lead'), ...all(others, 'support')],
+    openEnded: false,
+  }
+})
 
 /** A list in a bracket that closes a sentence. */
 export const inBrackets: fc.Arbitrary<PrintedUnits> = fc

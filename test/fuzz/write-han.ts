@@ -14,7 +14,11 @@ export interface HanStyle {
 export function writeHan(value: number, style: HanStyle): string {
   if (value === 0) return style.circle ? '〇' : '零'
   const parts: { text: string; unit: string; small: boolean }[] = []
-  for (const [unit, size] of [['亿', 1e8], ['万', 1e4], ['', 1]] as const) {
+  for (const [unit, size] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+    ['', 1],
+  ] as const) {
     const part = Math.floor(value / size) % (unit === '亿' ? 1e8 : 1e4)
     if (part > 0) parts.push({ text: part >= 1e4 ? writeHan(part, style) : writeSection(part), unit, small: part < 1000 })
     else if (parts.length > 0 && unit !== '') parts.push({ text: '', unit: '', small: true })
@@ -37,7 +41,12 @@ export function writeHan(value: number, style: HanStyle): string {
 function writeSection(value: number): string {
   let written = ''
   let zero = false
-  for (const [unit, size] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [unit, size] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(value / size) % 10
     if (digit === 0) zero = written !== ''
     else {

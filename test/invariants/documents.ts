@@ -11,9 +11,9 @@ export interface RepositoryDocument {
 
 const TEXT = /\.(?:txt|md)$/
 
-/** Every seed and every text under fixtures/documents/. */
+/** Every seed, every text under fixtures/documents/, and every text on which something once failed, under fixtures/regressions/. */
 export function repositoryDocuments(): RepositoryDocument[] {
-  return ['seeds', 'fixtures/documents'].flatMap((folder) =>
+  return ['seeds', 'fixtures/documents', 'fixtures/regressions'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => TEXT.test(name))
       .sort()

@@ -106,6 +106,28 @@ describe.each(groups)('$name', ({ phrases }) => {
   it.each(phrases)('$text', (phrase) => check(phrase))
 })
 
+// What the guide bars from both ends of an indicator; 建设用地 and the like are nouns.
+const BARRED_FIRST =
+  /^(?:[，、；：。）\s]|不少于|不低于|至少|超过|打造|创建|完成|实现|达到|新增|开展|举办|推出|支持|建成(?!区)|建设(?!用地))/
+const BARRED_LAST = /(?:[，、；：。（\s]|不少于|不低于|至少|超过|达到|实现|新增)$/
+
+describe('every target of a phrase', () => {
+  it.each(groups)('has a place and a clean indicator: $name', ({ phrases }) => {
+    for (const phrase of phrases)
+      for (const { text, indicator, quote } of read(phrase).targets) {
+        expect(String(text)).not.toBe('')
+        expect(String(quote).replaceAll(/\s/g, '')).toContain(narrow(String(text).replaceAll(/\s/g, '')))
+        if (indicator === null) continue
+        expect(String(indicator)).not.toMatch(BARRED_FIRST)
+        expect(String(indicator)).not.toMatch(BARRED_LAST)
+      }
+  })
+})
+
+/** Full-width digits and signs as the clean text has them. */
+const narrow = (text: string): string =>
+  text.replaceAll(/[\uff05\uff0e\uff0d\uff10-\uff19\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+
 describe('the phrases', () => {
   it('are many, and each is there once', () => {
     const all = groups.flatMap(({ phrases }) => phrases.map(({ text, heading, year }) => `${heading} ${year} ${text}`))

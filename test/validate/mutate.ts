@@ -63,7 +63,7 @@ export const breakBracket: Mutation = (text) =>
 
 /** Moves the date of the signature by a year. */
 export const shiftDate: Mutation = (text) =>
-  [...text.matchAll(/(?<=\n[^\n，。]{0,40})(20\d\d)年(\d{1,2})月(\d{1,2})日[  ]*(?=\n|\(此件|（此件)/g)].map(
+  [...text.matchAll(/(?<=[局会厅室府\s])(20\d\d)年(\d{1,2})月(\d{1,2})日(?=\s*[（(]此件|\s*\n)/g)].map(
     ({ index, 1: year }) =>
       () =>
         `${text.slice(0, index)}${Number(year) + 1}${text.slice(index + 4)}`,

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '../usage-error.ts'
@@ -26,7 +25,9 @@ export function changedFiles(ref: string): ReadonlySet<string> {
 
 function git(args: readonly string[], cwd: string): string | undefined {
   try {
-    return execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
+    return process
+      .getBuiltinModule('node:child_process')
+      .execFileSync('git', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
       throw new UsageError({ en: 'Unexpected --changed without git, expected git to be installed', zh: '未安装 git，无法使用 --changed' })

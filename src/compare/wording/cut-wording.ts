@@ -4,7 +4,7 @@ import { normalizeWording } from './normalize-wording.ts'
 const longestFirst = (words: readonly string[]): string[] => words.toSorted((one, other) => other.length - one.length)
 // A generic word, a run of Latin letters and digits, or one other character; punctuation separates.
 const piece = new RegExp(`(${longestFirst(genericWords).join('|')})|([a-z0-9.&+₀-₉]+)|([\\p{Script=Han}ⅰ-ⅻ①-⑳])|[^]`, 'gu')
-const tail = new RegExp(`(?:${longestFirst(genericTails).join('|')}|[^\\p{Script=Han}a-z0-9])+$`, 'u')
+const tails = longestFirst(genericTails)
 
 /** What the similarity of two wordings is reckoned from: pieces of a text, each once, with the weight that it has of itself. */
 export type Pieces = ReadonlyMap<string, number>
@@ -41,5 +41,14 @@ export function cutWording(text: string): Pieces {
 
 /** The last two characters of the thing that a wording names: 食堂 of `社区老年食堂`, 探访 of `月探访率`, 改造 of `家庭适老化改造工程`; empty where it names none, as `县（区）覆盖率`. */
 export function headOf(text: string): string {
-  return normalizeWording(text).replace(tail, '').slice(-2)
+  let thing = normalizeWording(text)
+  for (let length = -1; thing.length !== length;) {
+    length = thing.length
+    const tail = tails.find((word) => thing.endsWith(word))
+    if (tail !== undefined) thing = thing.slice(0, -tail.length)
+    else if (!ENDS_LIKE_WORD.test(thing)) thing = thing.slice(0, -1)
+  }
+  return thing.slice(-2)
 }
+
+const ENDS_LIKE_WORD = /(?:^|[\p{Script=Han}a-z0-9])$/u

@@ -1,58 +1,56 @@
-import type { Diagnostic } from '../../model/diagnostic.ts'
-import type { Origin } from '../origins.ts'
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 import { type ReadFailure, readFailure } from '../read-failure.ts'
-import { dropMargins } from './drop-margins.ts'
-import { joinLines } from './join-lines.ts'
-import { readPageLines } from './read-page-lines.ts'
-import { type Page, readPages } from './read-pages.ts'
+import type { PdfText } from './read-pdf-here.ts'
 
-/** The text of a PDF, which page each stretch of it stands on, and what was odd. */
-export interface PdfText {
-  readonly text: string
-  readonly origins: readonly Origin[]
-  readonly notes: readonly Diagnostic[]
+const GREATEST_SECONDS = 30
+const GREATEST_HEAP_MB = 1024
+
+/**
+ * Reads the text layer of a PDF as paragraphs, without page numbers and running heads. It is read in a thread of its own, which is
+ * ended where the file is made to hold it up or to fill the memory; only a checkout that is not built has no such thread.
+ */
+export function readPdf(bytes: Uint8Array): Promise<PdfText | ReadFailure> {
+  // One at a time: the thread is kept for the next.
+  const read = last.then(() => (existsSync(program) ? readInWorker(bytes) : readInThisThread(bytes)))
+  last = read.catch(() => undefined)
+  return read
 }
 
-const LEAST_CHARACTERS_A_PAGE = 15
-const LEAST_SHARE_READABLE = 0.5
+const program = new URL('./pdf-worker.cjs', import.meta.url)
+let last: Promise<unknown> = Promise.resolve()
+let idle: Worker | undefined
 
-/** Reads the text layer of a PDF as paragraphs, without page numbers and running heads. */
-export async function readPdf(bytes: Uint8Array): Promise<PdfText | ReadFailure> {
-  const pages = await readPages(bytes)
-  if ('ok' in pages) return pages
-  const characters = pages.map(countCharacters)
-  const total = characters.reduce((sum, count) => sum + count, 0)
-  if (total < LEAST_CHARACTERS_A_PAGE * pages.length) return readFailure('pictures')
-  const { text, origins } = joinLines(dropMargins(pages.map(readPageLines)))
-  if (readableShare(text) < LEAST_SHARE_READABLE) return readFailure('no-characters')
-  return {
-    text,
-    origins,
-    notes: pages
-      .slice(0, -1)
-      .filter((_, index) => characters[index] === 0)
-      .map(emptyPage),
-  }
+async function readInThisThread(bytes: Uint8Array): Promise<PdfText | ReadFailure> {
+  const { readPdfHere } = await import('./read-pdf-here.ts')
+  return readPdfHere(bytes)
 }
 
-function countCharacters({ items }: Page): number {
-  return items.reduce((sum, { text }) => sum + text.replace(/\s+/g, '').length, 0)
-}
-
-// A font that does not say which characters it shows gives others by chance.
-function readableShare(text: string): number {
-  const signs = text.replace(/\s+/g, '')
-  return (
-    (signs.match(/[!-~\u00b7\u00d7\u2010-\u2026\u2103\u2160-\u2169\u2460-\u2473\u2500-\u25ff\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)
-      ?.length ?? 0) / Math.max(1, signs.length)
-  )
-}
-
-function emptyPage({ number }: Page): Diagnostic {
-  return {
-    rule: 'page-without-text',
-    severity: 'info',
-    message: `Page ${number} holds no text; what a picture on it shows was not read.`,
-    span: null,
-  }
+function readInWorker(bytes: Uint8Array): Promise<PdfText | ReadFailure> {
+  const worker = idle ?? new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: GREATEST_HEAP_MB }, execArgv: [] })
+  idle = undefined
+  worker.ref()
+  return new Promise((resolve) => {
+    const settle = (read: PdfText | ReadFailure, keep: boolean): void => {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('exit', onExit)
+      if (keep) {
+        worker.off('error', onError).unref()
+        idle = worker
+      } else void worker.terminate()
+      resolve(read)
+    }
+    const onMessage = (read: PdfText | ReadFailure): void => settle(read, true)
+    // It stays: an error on the way down is no news.
+    const onError = (error: Error): void => {
+      const full = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      settle(readFailure(full ? 'excess' : 'broken', { format: 'pdf', what: 'bytes', why: error.message }), false)
+    }
+    const onExit = (): void => settle(readFailure('broken', { format: 'pdf', why: 'unexpected end of its reader' }), false)
+    const timer = setTimeout(() => settle(readFailure('excess', { format: 'pdf', what: 'work' }), false), GREATEST_SECONDS * 1000)
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+    // A view would take the whole buffer behind it along.
+    const copy = new Uint8Array(bytes)
+    worker.postMessage(copy, [copy.buffer])
+  })
 }

@@ -13,7 +13,7 @@ const PROOF = 24
 const TANDEM = 10
 const NEARLY = 20
 const SHARE = 0.8
-const PARAGRAPH = 60
+const PARAGRAPH = 40
 const LONGEST_UNITS = 300
 
 /**

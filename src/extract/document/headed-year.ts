@@ -7,7 +7,12 @@ export function headedYear(root: Root, text: string): number | null {
   const years: number[] = []
   const visit = (parent: Root | Section): void => {
     for (const child of parent.children) {
-      const line = child.type === 'section' ? child.title : child.type === 'paragraph' && child.to - child.from <= 30 ? text.slice(child.from, child.to) : null
+      const line =
+        child.type === 'section'
+          ? child.title
+          : child.type === 'paragraph' && child.to - child.from <= 30
+            ? text.slice(child.from, child.to)
+            : null
       const year = line === null ? null : HEADED.exec(line)
       if (year) years.push(Number(year[1]))
       if (child.type === 'section' && child.depth < 2) visit(child)

@@ -86,7 +86,8 @@ function readSize(text: string, at: number, amount: PrintedAmount): QuantityRead
   return ends && (result.comparing !== null || /[达到至]$/.test(text.slice(at - 1, at))) ? result : null
 }
 
-const PEOPLE = /^(?:人口|妇女|群众|居民|市民|老年?人|儿童|学生|农[民户]|职工|劳动者|游客)/
+const PEOPLE =
+  /^(?:[一-鿿]{2,4})?(?:人口|妇女|群众|居民|市民|老年?人|儿童|学生|农[民户]|职工|工人|劳动者|劳动力|游客|青年|党员|志愿者|毕业生|残疾人)/
 
 /** A number without a measure word is a result only behind a word that says so: `指数达到95以上`, `新增就业45万以上`. */
 function readBare(text: string, at: number, amount: PrintedAmount): QuantityReading | null {
@@ -94,7 +95,7 @@ function readBare(text: string, at: number, amount: PrintedAmount): QuantityRead
   const ratio = /^[∶：:]1(?!\d)/.exec(text.slice(amount.to, amount.to + 3))
   if (ratio && /比[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 12), at)))
     return withComparator(text, base(at, amount.to + 2, 'ratio', 'count', amount.value, null), null)
-  const people = /^[万亿]/.test(text.slice(amount.to - 1)) && PEOPLE.test(text.slice(amount.to, amount.to + 4))
+  const people = /^[万亿]/.test(text.slice(amount.to - 1)) && PEOPLE.test(text.slice(amount.to, amount.to + 7))
   if (people) return withComparator(text, base(at, amount.to, 'bare-number', 'count', amount.value, null), amount.more ? '>' : null)
   const reading = base(at, amount.to, 'bare-number', 'count', amount.value, null)
   // 新增就业5万以上: people go without a measure word where they are what is counted.

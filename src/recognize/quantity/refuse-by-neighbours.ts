@@ -11,7 +11,7 @@ export function refuseByNeighbours(text: string, { from, to, unit }: QuantityRea
   // 6 %预期性: a row of a table gives its number and its unit side by side.
   if (/^(?:预期|约束)性/.test(text.slice(to, to + 3))) return 'ordinal'
   // 千伏 names a line; how many volts is never a result.
-  if (/伏$/.test(unit ?? '')) return 'name'
+  if (unit?.endsWith('伏')) return 'name'
   if (/[a-zA-Z_]/.test(before) || (before === '-' && /[a-zA-Z]/.test(text.charAt(from - 2)))) return 'name'
   if (/[+*×·•]/.test(before) || /[+*×]/.test(after)) return 'name'
   if (before === '.' || before === '〔' || before === '[') return 'citation'

@@ -18,7 +18,7 @@ export function decideKind(quantity: QuantityReading, time: TimeAt, per: PerRead
   if (quantity.kind !== 'count') return quantity.kind
   if (quantity.rule === 'ratio') return 'rate'
   if (time.recurrence && EVENT.test(quantity.unit ?? '')) return 'frequency'
-  if (per || /每(?:个|[^年月周日天季半两三，])|平均(?:拥有|每)|人均|户均/.test(clause)) return 'rate'
+  if (per || /每(?!\d+年|学[年期])(?:个|[^年月周日天季半两三，])|平均(?:拥有|每)|人均|户均/.test(clause)) return 'rate'
   return 'count'
 }
 
@@ -29,6 +29,7 @@ export function findPer(text: string, from: number, to: number): PerReading | nu
   const amount = readAmount(text, at + 1) ?? readScale(text, at + 1)
   if (!amount) return null
   const unit = readUnit(text, amount.to)
+  if (/^(?:年|月|周|天|日|季度|学期|学年)$/.test(unit?.text ?? '')) return null
   const noun = /^[一-鿿]{0,12}?(?=拥有|配备|不少于|不低于|达到|至少|不超过|有|床位|托位|，|\d)/.exec(text.slice(unit?.to ?? amount.to, to))
   const end = (unit?.to ?? amount.to) + (noun?.[0].length ?? 0)
   return { from: at, to: end, value: amount.value, unit: unit?.text ?? (noun?.[0] || '人') }
@@ -46,6 +47,8 @@ export function decideBasis(text: string, clause: Placed, quantity: QuantityRead
   const from = Math.max(clause.from, previousEnd, quantity.from - 60)
   const before = text.slice(from, quantity.from)
   if (/累计/.test(before)) return 'cumulative'
+  // 对新认定的平台给予50万元: the platform is new, not the sum.
+  if (quantity.kind === 'money' && /给予|奖励|补助|资助|补贴|奖补/.test(before)) return null
   // 新增劳动力平均受教育年限: what is new is not the number.
   if (/平均|人均|年限|寿命|浓度|强度|密度|指数/.test(before)) return null
   if (
@@ -60,6 +63,7 @@ export function decideBasis(text: string, clause: Placed, quantity: QuantityRead
 /** 力争, 争取 and 原则上 hold to the end of the sentence, 鼓励 and 探索 in their own clause. */
 export function decideModality(view: SentenceView, clause: Placed, quantity: QuantityReading): Modality {
   const sentence = view.text.slice(Math.max(view.from, quantity.from - 600), quantity.from)
-  if (/力争|争取(?![^，。；\d]{0,12}(?:支持|资金|补助|债券|额度|政策|试点))|原则上/.test(sentence)) return 'aspirational'
+  if (/力争(?!更好|更大|更多)|争取(?!更好|更大|[^，。；\d]{0,12}(?:支持|资金|补助|债券|额度|政策|试点))|原则上/.test(sentence))
+    return 'aspirational'
   return /鼓励|探索/.test(view.text.slice(Math.max(clause.from, quantity.from - 120), quantity.from)) ? 'aspirational' : 'binding'
 }

@@ -1,6 +1,6 @@
 import type { Placed, TimeReading } from '../../tree.ts'
 import { decideModality } from './decide-fields.ts'
-import type { TargetReading } from './refine-sentence.ts'
+import type { TargetReading } from './target-reading.ts'
 import { clauseIndexOf, type SentenceView } from './sentence-view.ts'
 import { stripLeading } from './strip.ts'
 
@@ -16,7 +16,8 @@ const MAKING = new RegExp(
   `${DEGREE}(?:形成|建成|建立|健全|消除|推开|完成|启动|打造|实施|出台|制定|编制|达到|开展|建设|完善|优化|修订|发布|培育|纳入|实现|提高|提升|改善)`,
 )
 // What such a word leaves open: 取得阶段性成效, 完成下列任务, and a remark on who and when: 6月底完成，牵头单位：….
-const NOTHING_NAMED = /^(?:取得|完成|实现|达到)?(?:明显|显著|阶段性|积极|初步|以下|下列|各项|上述|全部)*(?:成效|进展|任务|目标|工作)?$/
+const NOTHING_NAMED =
+  /^(?:取得|完成|实现|达到|建成|通过)?(?:明显|显著|阶段性|积极|初步|以下|下列|各项|上述|全部)*(?:成效|进展|任务|目标|工作|启用|投用|运营|使用|验收|投产|开工|竣工)*$/
 const REMARK = /(?:牵头|责任|配合|考核)[^，；。]{0,4}(?:单位|部门)|完成时限/
 
 /**

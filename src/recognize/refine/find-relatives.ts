@@ -2,7 +2,7 @@ import type { Comparator } from '../../model/lists.ts'
 import type { CarriedTime } from './carry-deadline.ts'
 import type { Clause } from './clauses.ts'
 import { decideModality } from './decide-fields.ts'
-import type { TargetReading } from './refine-sentence.ts'
+import type { TargetReading } from './target-reading.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { wordsBefore } from './indicator/words-before.ts'
 

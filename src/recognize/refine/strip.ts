@@ -11,14 +11,16 @@ export interface Stretch {
 // 重点 and its like open a clause only in front of a verb: 重点推进, but 重点人群.
 const VERBS = alternatives(buildingVerbs.filter((verb) => verb.length > 1 && !alsoNouns.includes(verb)))
 const LEADING = new RegExp(
-  `^(?:[，、；：。的和与及—·•●\\-\\s]+|(?:${alternatives(openingWords)}|对(?!口|接|外|标|比|话|象|点))(?![率数量性力])|(?:${alternatives(adverbs)})(?=${VERBS}|建(?!校|站|档|设)))`,
+  `^(?:[，、；：。）的和与及—·•●\\-\\s]+|(?:${alternatives(openingWords)}|对(?!口|接|外|标|比|话|象|点))(?![率数量性力])|(?:${alternatives(adverbs)})(?=${VERBS}|建(?!校|站|档|设)))`,
 )
 const bounded = (verb: string): string => {
   const noun = nounsFromVerbs[verb]
   return noun ? `${verb}(?!${noun})` : verb
 }
+// 建成率 and 覆盖数 are nouns; 建成数字平台 and 打造网络 are not.
+const NOUN_ENDING = '(?!率|数(?![字据智])|力(?!争)|度(?!假)|化(?![工肥解])|局(?!部)|者|性(?!能)|网(?![络点格红])|型)'
 const LEADING_VERB = new RegExp(
-  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改扩建|改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*(?![率数力度化局者性网型])`,
+  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改扩建|改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*${NOUN_ENDING}`,
 )
 const TRAILING = new RegExp(`(?:${alternatives([...reachingVerbs, ...trailingWords])})$`)
 
@@ -42,7 +44,7 @@ export function stripLeading(text: string, { from, to }: Stretch): Stretch {
     if (verb === 0 || start + verb > to) break
     start += verb
     // A second verb belongs to what is measured, unless the first only set it going.
-    if (!/(?:实施|推动|推进|组织|支持|开展|完成|加大|加强|确保|实现|做好|落实|建立|健全|完善)$/.test(text.slice(from, start))) break
+    if (!/(?:申报|实施|推动|推进|组织|支持|开展|完成|加大|加强|确保|实现|做好|落实|建立|健全|完善)$/.test(text.slice(from, start))) break
   }
   return { from: start, to }
 }

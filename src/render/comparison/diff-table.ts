@@ -44,7 +44,12 @@ function actionTable({ left, right, actions }: Comparison, language: Language, w
     actionText(action),
     actionText(counterpart),
     score === null ? '' : score.toFixed(2),
-    [unitsComparisonText(units, language), changes.includes('lead') ? actionChangeLabels.lead[language] : ''].filter(Boolean).join(' · '),
+    [
+      unitsComparisonText(units, language),
+      ...changes.filter((change) => change !== 'title' && change !== 'units').map((change) => actionChangeLabels[change][language]),
+    ]
+      .filter((text) => text !== '')
+      .join(' · '),
   ]
   return textTable(
     heads.map((head, at) => ({ head, right: at === 2 })),

@@ -21,8 +21,8 @@ export const matrixXlsx: MatrixFormat = {
       'xl/styles.xml': stylesXml,
       [`xl/worksheets/${file}`]: written.join(''),
     }
-    // Kept in local time, the earliest that the container knows.
-    const mtime = new Date(1980, 0, 1)
+    // The container keeps local time; the earliest that it knows.
+    const mtime = '1980-01-01T00:00:00'
     return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { mtime })
   },
 }

@@ -29,7 +29,7 @@ export const hardWraps: TextRule = {
   },
 }
 
-const BEFORE = /[一-鿿，、\d]$/
+const BEFORE = /[一-鿿，、]$/
 const AFTER = /^[一-鿿\d“（《]/
 const SHORTEST = 12
 

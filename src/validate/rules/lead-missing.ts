@@ -1,6 +1,5 @@
 import { toSpan } from '../../extract/to-span.ts'
 import type { DocumentRule } from '../rule.ts'
-import { unitLists } from '../unit-lists.ts'
 
 // 各地区、各部门负责: all answer alike.
 const GENERAL = /^(?:各|有关|相关)/
@@ -18,7 +17,7 @@ export const leadMissing: DocumentRule = {
   fails:
     '某市养老服务工作方案\n一、发展助餐。建设食堂5家。（牵头单位：市民政局；配合单位：市财政局）\n二、发展助浴。建设浴室3家。（责任单位：市民政局、市财政局）\n三、发展助医。建设诊所2家。（牵头单位：市卫健委；配合单位：市财政局）',
   check: (document) => {
-    const lists = unitLists(document).filter(({ units }) => units.length > 1 && units.some(({ name }) => !GENERAL.test(name)))
+    const lists = document.unitLists.filter(({ units }) => units.length > 1 && units.some(({ name }) => !GENERAL.test(name)))
     const without = lists.filter(({ units }) => !units.some(({ role }) => role === 'lead'))
     if (lists.length < 3 || lists.length - without.length < lists.length * 0.65) return []
     return without.map((list) => ({

@@ -26,7 +26,9 @@ export const numberingMixed: DocumentRule = {
         const mark = parsed.source.slice(start, end).replace(NUMERAL, '')
         const ofStyle = marks.get(child.style) ?? new Map<string, Section[]>()
         marks.set(child.style, ofStyle)
-        ofStyle.set(mark, [...(ofStyle.get(mark) ?? []), child])
+        const marked = ofStyle.get(mark)
+        if (marked) marked.push(child)
+        else ofStyle.set(mark, [child])
         visit(child)
       }
     }

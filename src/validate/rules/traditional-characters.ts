@@ -1,9 +1,10 @@
 import { isTraditional, simplify } from '../../text/fold-traditional.ts'
+import { traditionalTable } from '../../text/traditional-table.ts'
 import type { TextRule } from '../rule.ts'
 
-const HAN = /[一-鿿]/g
 // What both scripts use: 乾隆, 徵羽, 酒麴.
 const BOTH = '乾吒夥徵拚捱摺榘菸薹袷醣麴麽'
+const TRADITIONAL: ReadonlySet<string> = new Set([...traditionalTable.traditional].filter((character) => !BOTH.includes(character)))
 
 /** Traditional characters in a text that is otherwise simplified. */
 export const traditionalCharacters: TextRule = {
@@ -18,10 +19,9 @@ export const traditionalCharacters: TextRule = {
   check: ({ parsed: { source } }) => {
     if (isTraditional(source)) return []
     let [count, first] = [0, -1]
-    HAN.lastIndex = 0
-    for (let match = HAN.exec(source); match !== null; match = HAN.exec(source)) {
-      if (simplify(match[0]) === match[0] || BOTH.includes(match[0])) continue
-      if (count === 0) first = match.index
+    for (let at = 0; at < source.length; at++) {
+      if (!TRADITIONAL.has(source.charAt(at))) continue
+      if (count === 0) first = at
       count++
     }
     if (count === 0) return []

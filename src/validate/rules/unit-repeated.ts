@@ -1,6 +1,6 @@
 import { toSpan } from '../../extract/to-span.ts'
 import type { CheckedDocument, DocumentRule, Problem } from '../rule.ts'
-import { unitLists, type UnitList } from '../unit-lists.ts'
+import type { UnitList } from '../unit-lists.ts'
 
 /** A unit that one list names twice. */
 export const unitRepeated: DocumentRule = {
@@ -15,7 +15,7 @@ export const unitRepeated: DocumentRule = {
   mend: { en: 'Remove the second, or put the unit that was meant.', zh: '删去重复，或改为应列的单位。' },
   passes: '某市养老服务工作方案\n一、发展助餐。建设食堂5家。（责任单位：市民政局、市财政局）',
   fails: '某市养老服务工作方案\n一、发展助餐。建设食堂5家。（责任单位：市民政局、市财政局、市民政局）',
-  check: (document) => unitLists(document).flatMap((list) => repeats(document, list)),
+  check: (document) => document.unitLists.flatMap((list) => repeats(document, list)),
 }
 
 const ENDS = '、，；。：）（,; \n等牵负按配落'

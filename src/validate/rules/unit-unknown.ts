@@ -3,7 +3,7 @@ import type { DocumentRule } from '../rule.ts'
 
 // What names no single department: lower governments, those concerned, companies, schools, working groups.
 const GENERAL =
-  /[各有相]关|^各|等|以上|人民政府|政府$|管委会|委员会$|公司|集团|企业|银行|大学|学院|学校|医院|机构|协会|学会|商会|联盟|基金会|研究院|研究所|中心$|小组|专班|单位|部门|街道|乡镇|社区|园区|新区|开发区|[县区市镇乡]$/
+  /[各有相]关|^各|等|以上|人民政府|政府$|管委会|委员会$|公司|集团|企业|银行|大学|学院|学校|医院|机构|协会|学会|商会|联盟|基金会|研究院|研究所|中心$|小组|工作组|指挥部|专班|单位|部门|街道|乡镇|社区|园区|新区|开发区|[县区市镇乡处]$/
 
 /** A unit that the lexicon of departments does not know. */
 export const unitUnknown: DocumentRule = {

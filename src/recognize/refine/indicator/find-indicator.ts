@@ -1,8 +1,9 @@
+import { repeatedVerbs, waysOfDoing } from '../../../lexicon/verbs.ts'
 import type { Placed, QuantityReading } from '../../../tree.ts'
 import { readComparatorReaching } from '../../quantity/read-comparator.ts'
+import { alternatives } from '../alternatives.ts'
 import type { Clause } from '../clauses.ts'
 import { findScope, skipMarks } from '../find-scope.ts'
-import { firstOf, nearestBehind } from '../nearest.ts'
 import { clauseIndexOf, type SentenceView } from '../sentence-view.ts'
 import { stripLeading, type Stretch } from '../strip.ts'
 import { findRespective } from './find-respective.ts'
@@ -13,6 +14,7 @@ import { narrowNoun } from './narrow-noun.ts'
 import { hasWords, isBareOrPlace, isNoun, isPlaceOnly } from './noun-shape.ts'
 import { objectBefore } from './object-before.ts'
 import { standardObject } from './standard-frame.ts'
+import { withoutComparison } from './without-comparison.ts'
 import { previousTarget, wordsBefore } from './words-before.ts'
 import { wordsBehind } from './words-behind.ts'
 
@@ -31,22 +33,6 @@ export function indicatorFinder(view: SentenceView): IndicatorFinder {
     return indicator
   }
   return find
-}
-
-/** What something is set against is no part of it: `贡献率比2020年提高` is `贡献率提高`, `断面由759个增加到` is `断面`. */
-function withoutComparison({ text, quantities, times }: SentenceView, { parts, shareOf }: Indicator): Indicator {
-  const apart = parts.flatMap((part) => {
-    const start = firstOf(nearestBehind(quantities, part.from + 2), ({ refused, to }) => refused === 'baseline' && to <= part.to)
-    if (start) return [{ from: part.from, to: start.from - (/[由从]/.test(text.charAt(start.from - 1)) ? 1 : 0) }]
-    const inner = firstOf(nearestBehind(times, part.from + 1), ({ role, to }) => role === 'baseline' && to < part.to)
-    return inner
-      ? [
-          { from: part.from, to: inner.from },
-          { from: inner.to, to: part.to },
-        ]
-      : [part]
-  })
-  return { parts: apart, shareOf }
 }
 
 /** A quantity with the words around it. */
@@ -78,6 +64,8 @@ function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFi
   const shared = sharesWithPrevious(view, quantity, clause)
   if (shared) return find(shared)
   const object = standardObject(view, quantity, clause, view.clauses[index + 1])
+  // 每平方公里应急排涝能力: what says enough needs no object.
+  if (object && around.leftText.length > 9 && /[率数量力]$/.test(around.leftText)) return indicatorOf(left)
   if (object) return isBareOrPlace(around.leftText) && !/[面规]/.test(around.leftText) ? indicatorOf(object) : joined(left, object, 60)
   const own =
     quantity.kind === 'percentage' || quantity.kind === 'coverage'
@@ -133,6 +121,8 @@ function ofCount(
   if (/每[千万百十\d]/.test(leftText)) return joined(left, right, 44)
   const relative = text.charAt(Math.max(quantity.to, quantity.comparing?.to ?? 0)) === '的'
   if (isNoun(leftText)) {
+    // 有效应对50年一遇的暴雨
+    if (quantity.unit === '年一遇') return joined(left, right, 44)
     if (quantity.kind === 'money' && !relative) return joined(left, right, 60)
     // 平均服务半径小于5公里的充电网络
     if (quantity.kind === 'measure' && relative && ATTRIBUTE.test(leftText)) return indicatorOf(left)
@@ -142,8 +132,20 @@ function ofCount(
     const what = isNoun(leftText) ? left : before()
     if (what) return joined(what, right, 60)
   }
+  // 主动联系1次签约居民: how often something is done to somebody.
+  const done = /^[次遍趟]$/.test(quantity.unit ?? '') ? verbBefore(text, left, quantity.from) : null
+  if (done) return indicatorOf(done, right)
   const head = findSharedHead(view, clause, right, (next) => wordsBehind(view, next, clause))
   return head ? indicatorOf(right, head) : indicatorOf(narrowNoun(text, right))
+}
+
+const VERB = new RegExp(`(?:${alternatives(waysOfDoing)})?(?:${alternatives(repeatedVerbs)})$`)
+
+/** What is done, right before how often: `主动联系`1次. */
+function verbBefore(text: string, { to }: Stretch, at: number): Placed | null {
+  const from = Math.max(to, at - 8)
+  const verb = VERB.exec(text.slice(from, at))
+  return verb ? { from: from + verb.index, to: at } : null
 }
 
 function ofEarlierClause(

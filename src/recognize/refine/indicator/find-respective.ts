@@ -1,8 +1,11 @@
+import { LEVEL } from '../../../lexicon/places.ts'
 import type { Placed, QuantityReading } from '../../../tree.ts'
+import { firstFrom } from '../nearest.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { stripTrailing } from '../strip.ts'
 import { alignList } from './align-list.ts'
 
+const LEVELS = new RegExp(`(?:${LEVEL})(?:[、和](?:${LEVEL}))+[^、，\\d]{2,20}$`)
 const GROWTH = /(?:年均)?(?:增长|下降|提高|降低|减少|增加|提升)$/
 const GIVEN = /^(?:一次性|最高|再)*(?:给予|予以|奖励|补助|资助|补贴|按照?)/
 
@@ -13,7 +16,7 @@ const GIVEN = /^(?:一次性|最高|再)*(?:给予|予以|奖励|补助|资助|�
 export function findRespective(view: SentenceView, quantity: QuantityReading, clause: Placed): readonly Placed[] | null {
   const { text } = view
   const word = text.slice(Math.max(clause.from, quantity.from - 200), quantity.from).lastIndexOf('分别')
-  if (word === -1) return null
+  if (word === -1) return ofLevels(view, quantity, clause)
   const at = Math.max(clause.from, quantity.from - 200) + word
   const siblings = view.quantities.filter(
     ({ from, kind, refused }) => from > at && from < clause.to && kind === quantity.kind && refused === null,
@@ -26,6 +29,23 @@ export function findRespective(view: SentenceView, quantity: QuantityReading, cl
   if (!item) return null
   const shared = between(text, at + 2, Math.min(first.from, first.comparing?.from ?? first.from))
   return shared ? [...item, shared] : item
+}
+
+/** `新增省级、市级龙头企业2家、20家`: levels are matched with adjacent numbers without a word for it. */
+function ofLevels({ text, quantities }: SentenceView, quantity: QuantityReading, clause: Placed): readonly Placed[] | null {
+  const beside = (left: QuantityReading | undefined, right: QuantityReading | undefined): boolean =>
+    left !== undefined && right !== undefined && left.unit === right.unit && text.slice(left.to, right.from) === '、'
+  let first = firstFrom(quantities, quantity.from)
+  const index = first
+  while (first > 0 && beside(quantities[first - 1], quantities[first])) first--
+  let last = index
+  while (beside(quantities[last], quantities[last + 1])) last++
+  const opening = quantities[first]
+  if (!opening || last === first) return null
+  const levels = LEVELS.exec(text.slice(Math.max(clause.from, opening.from - 40), opening.from))
+  if (!levels) return null
+  const list = { from: opening.from - levels[0].length, to: opening.from }
+  return alignList(text, list, last - first + 1)?.[index - first] ?? null
 }
 
 /** What stands between 分别 and the first number, without verbs of reaching and giving: 增长, 占比, 实际投资额. */

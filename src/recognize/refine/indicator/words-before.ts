@@ -4,7 +4,7 @@ import { findScope, skipMarks } from '../find-scope.ts'
 import { firstOf, nearestBefore } from '../nearest.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { stripVerbs, type Stretch } from '../strip.ts'
-import { isPlaceOnly } from './noun-shape.ts'
+import { isNoun, isPlaceOnly } from './noun-shape.ts'
 
 const MOST = 120
 const ACTOR =
@@ -30,6 +30,9 @@ export function wordsBefore(view: SentenceView, quantity: QuantityReading, claus
   if (previous && previous.to <= edge) from = afterList(text, from, edge)
   // 不大于20、拆建比: a number that was read as no quantity closes its item too.
   from += /^.*\d[^、，\d]{0,3}、(?=[一-鿿]{2})/.exec(text.slice(from, edge))?.[0].length ?? 0
+  const open = text.slice(from, edge).lastIndexOf('（')
+  // A number in an aside is of what the aside says.
+  if (open !== -1 && !text.slice(from + open, edge).includes('）')) from += open + 1
   const skipTimes = (): void => {
     for (const time of times)
       if (time.from < edge && time.to > from && time.from - from <= REACH[time.role]) from = Math.max(from, Math.min(time.to, edge))
@@ -46,7 +49,8 @@ export function wordsBefore(view: SentenceView, quantity: QuantityReading, claus
   // 至少建立: what stands before the comparator is a subject, what stands behind it a verb.
   if (reaching && /^(?:至少|最少|至多|最多)$/.test(text.slice(reaching.from, reaching.to))) to = reaching.from
   from = behindActor(text, from, to)
-  const stretch = stripVerbs(text, quantity.kind === 'coverage' ? covered(text, from, to) : { from, to })
+  const whole = quantity.kind === 'coverage' ? covered(text, from, to) : { from, to }
+  const stretch = behindModal(text, whole) ?? stripVerbs(text, whole)
   return lastOfList(text, beforeInnerTime(view, stretch))
 }
 
@@ -54,6 +58,16 @@ export function wordsBefore(view: SentenceView, quantity: QuantityReading, claus
 function beforeInnerTime({ text, times }: SentenceView, stretch: Stretch): Stretch {
   const inner = times.findLast((time) => time.to === stretch.to && time.from > stretch.from)
   return inner ? stripVerbs(text, { from: stretch.from, to: inner.from }) : stretch
+}
+
+const MODAL = /^[^，]{2,24}?(?<![主重需首必紧])(?:要|应当)(?![素求点急用对])(?=[一-鿿]{4})/
+
+/** 中心城区要有效应对: who must is not what is measured, where enough follows to say it. */
+function behindModal(text: string, { from, to }: Stretch): Stretch | null {
+  const modal = MODAL.exec(text.slice(from, to))
+  if (!modal) return null
+  const stretch = stripVerbs(text, { from: from + modal[0].length, to })
+  return isNoun(text.slice(stretch.from, stretch.to)) ? stretch : null
 }
 
 /** A scope is taken off where enough is left to say what is measured. */

@@ -6,7 +6,11 @@ import type { Stretch } from '../strip.ts'
 const MOST = 120
 const PASSED_OVER = /^(?:name|category|set|condition|ordinal|attribute)$/
 const NOTHING = /^(?:[、，和与及；：]|（[^（）]*(?:）[^一-鿿“]|）$|$)|全覆盖|的?(?:标准|前提|条件|比例|原则|要求|目标|任务))/
+const CLOSED = /^（[^（）]{0,30}）(?=[一-鿿“])/
+const CLOSED_OR_CLOSING = /^（[^（）]{0,30}）(?=[一-鿿“])|^）(?=[一-鿿])/
 const STOP = /(?:并且?|且|，|；|。|用于|以满足|从而|提供)/
+// 3项指标均达到90%: the verb belongs to the next number.
+const REACHING = /(?:均|都|双双|分别|全部)?(?:达到|达|实现|不低于|不少于|超过|提高到)$/
 const TAIL = /(?:建设|创建|培育)?(?:任务|目标|工作)$/
 
 /** The words behind a quantity up to the end of its clause or the next one in a list: `社区社会组织` in `12个社区社会组织`. */
@@ -16,7 +20,7 @@ export function wordsBehind(view: SentenceView, quantity: QuantityReading, claus
   let to = Math.max(from, Math.min(clause.to, from + MOST))
   let start = from
   // 2400户（累计约3600户）餐饮单位: what stands between brackets explains the number.
-  const aside = /^（[^（）]{0,30}）(?=[一-鿿“])|^）(?=[一-鿿])/.exec(text.slice(start, to))
+  const aside = (quantity.kind === 'percentage' ? CLOSED : CLOSED_OR_CLOSING).exec(text.slice(start, to))
   if (aside) start += aside[0].length
   const behind = to
   const next = firstOf(nearestBehind(quantities, start), (other) => other.from < behind && !PASSED_OVER.test(other.refused ?? ''))
@@ -26,7 +30,7 @@ export function wordsBehind(view: SentenceView, quantity: QuantityReading, claus
     const cut = Math.max(piece.lastIndexOf('、'), piece.lastIndexOf('和'), piece.lastIndexOf('及'), piece.lastIndexOf('，'))
     to = start + (cut === -1 ? piece.length : cut)
   }
-  if (NOTHING.test(text.slice(start, to))) return { from, to: from }
+  if (NOTHING.test(text.slice(start, to)) || text.charAt(start) === '）') return { from, to: from }
   if (text.charAt(start) === '的') start++
   if (/^(?:给予|予以)/.test(text.slice(start, to))) start += 2
   const stop = STOP.exec(text.slice(start, to))
@@ -34,6 +38,7 @@ export function wordsBehind(view: SentenceView, quantity: QuantityReading, claus
   const open = text.slice(start, to).lastIndexOf('（')
   if (open > 1 && !text.slice(start + open, to).includes('）')) to = start + open
   while (to > start && /[、，；：的等]/.test(text.charAt(to - 1))) to--
+  to = start + text.slice(start, to).replace(REACHING, '').length
   const tail = TAIL.exec(text.slice(start, to))
   return { from: start, to: tail && tail.index > 3 ? start + tail.index : to }
 }

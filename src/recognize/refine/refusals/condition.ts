@@ -39,6 +39,7 @@ function describes({ quantity, time, before, after, lead }: Considered): boolean
   const behind = quantity.comparing !== null && quantity.comparing.from >= quantity.to
   const relative = /^的[一-鿿“]/.test(after)
   // 每年进行至少一次的评估: how often is no description.
+  if (quantity.unit === '年一遇' && quantity.comparing !== null) return false
   if (CREATING.test(before) || (time.recurrence !== null && isEvent(quantity.unit))) return false
   if (relative && quantity.kind === 'percentage')
     return /(?:大于|超过|高于|低于|小于|不足|不低于|不高于)$/.test(lead) && /[一-鿿]{2}$/.test(before.replace(/^(?:将|对|把)/, ''))

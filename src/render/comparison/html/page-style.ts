@@ -30,7 +30,7 @@ td.left .value { color: var(--left) } td.right .value { color: var(--right) }
 .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
 .verdict { white-space: nowrap } .tag { border: 1px solid currentColor; border-radius: 4px; padding: 0 5px; font-size: .8rem; color: var(--key) }
 .same-row .verdict { color: var(--good) }
-svg.bars { display: block; width: 120px; height: 22px } svg.bar { display: block; width: 100%; height: 8px; margin-top: 4px }
+svg.bars { display: block; width: 120px; height: 22px } svg.bar { display: block; width: 130px; max-width: 100%; height: 8px; margin-top: 4px }
 .l { fill: var(--left) } .r { fill: var(--right) } .m { fill: var(--soft) } .hi { fill: var(--good) } .lo { fill: var(--key) }
 details { margin-top: 3px } summary { cursor: pointer; color: var(--soft); font-size: .86rem }
 blockquote { margin: 4px 0 0; padding: 4px 10px; border-left: 3px solid var(--line); background: var(--band) }

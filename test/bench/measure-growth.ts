@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../build/bundle.ts'
+import { extractPlans } from '../../src/index.ts'
+import { seeds } from './seeds.ts'
+import { exponentOf, shortestTime } from './statistics.ts'
+
+/** The times of something at several sizes, and the exponent by which they grow. */
+export interface GrowthMeasure {
+  readonly measures: readonly { readonly size: number; readonly milliseconds: number }[]
+  readonly exponent: number
+}
+
+const TIMES = [1, 10, 100]
+
+/** Measures how the time grows with one document, with one line and with the number of documents. */
+export function measureGrowth(): Readonly<Record<'document' | 'line' | 'documents', GrowthMeasure>> {
+  const document = readFileSync(join(root, 'seeds/putian-2023.txt'), 'utf8')
+  const line = readFileSync(join(root, 'seeds/jining-2023.txt'), 'utf8').replace(/\s*\n\s*/g, ' ')
+  const many = seeds().map(({ bytes }) => bytes)
+  return {
+    document: grow((times) => {
+      const bytes = Buffer.from(document.repeat(times))
+      return { size: bytes.length, work: () => extractPlans(bytes) }
+    }),
+    line: grow((times) => {
+      const bytes = Buffer.from(line.repeat(times))
+      return { size: bytes.length, work: () => extractPlans(bytes) }
+    }),
+    documents: grow((times) => ({
+      size: times * many.length,
+      work: () => {
+        for (let turn = 0; turn < times; turn++) for (const bytes of many) extractPlans(bytes)
+      },
+    })),
+  }
+}
+
+function grow(make: (times: number) => { size: number; work: () => unknown }): GrowthMeasure {
+  // Small sizes come first and last, so that all are measured warm.
+  const { work } = make(10)
+  shortestTime(work, 5)
+  const measures = TIMES.map((times) => {
+    const { size, work: run } = make(times)
+    return { size, milliseconds: shortestTime(run, times === 100 ? 2 : 60 / times) }
+  })
+  return { measures, exponent: exponentOf(measures) }
+}
