@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../build/bundle.ts'
+import { applyChanges } from './docs/apply-changes.ts'
 import { examplesOf, firstDifference } from './docs/examples.ts'
 import { optionsOf } from './docs/options-of.ts'
 import { type Block, readPage } from './docs/read-page.ts'
@@ -14,6 +17,7 @@ const pages = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md',
 // Calls that need a repository with branches, or files of the reader’s own.
 const NOT_RUN = new Set(['docs/ci.md', 'docs/rules.md'])
 const examples = pages.filter(({ name }) => !NOT_RUN.has(name)).flatMap(examplesOf)
+const NOT_COPIED = new Set(['.git', 'coverage', 'dist', 'node_modules', 'reports'])
 const COMMANDS = ['extract', 'diff', 'compare', 'validate', 'inspect', 'rules', 'schema'] as const
 
 let workplace: Workplace
@@ -45,7 +49,9 @@ describe('an example', () => {
 
 describe('a program in a page', () => {
   const programs = pages.flatMap(({ name, blocks }) =>
-    blocks.flatMap((block, index) => (block.language === 'ts' ? [{ name, block, output: outputOf(blocks[index + 1]) }] : [])),
+    blocks.flatMap((block, index) =>
+      block.language === 'ts' && block.text.includes("'policy-plan'") ? [{ name, block, output: outputOf(blocks[index + 1]) }] : [],
+    ),
   )
   const fileOf = ({ page, line }: Block): string => `${page.replace(/\W/g, '-')}-${line}.ts`
 
@@ -67,6 +73,32 @@ describe('a program in a page', () => {
 function outputOf(block: Block | undefined): string[] | null {
   return block?.language === 'text' ? block.text.split('\n') : null
 }
+
+describe('the changes that a page shows', () => {
+  it('hold in a copy of the repository', { timeout: 180_000 }, () => {
+    const copy = mkdtempSync(join(tmpdir(), 'plan-docs-'))
+    try {
+      for (const name of readdirSync(root)) if (!NOT_COPIED.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true })
+      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+      applyChanges(readPage('docs/extending.md').blocks, copy)
+      const run = (script: string, ...args: string[]): string => {
+        const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules', script), ...args], {
+          cwd: copy,
+          encoding: 'utf8',
+          env: { ...process.env, NO_COLOR: '1' },
+        })
+        return status === 0 ? stdout : `${stdout}${stderr} exit ${status}`
+      }
+      expect(run('typescript/bin/tsc', '-p', '.')).toBe('')
+      const tests = ['documents', 'recognize/phrases', 'validate/rules', 'lexicon/measure-words', 'lexicon/departments']
+      const named = '青田|减半|percentage-too-precise|畦|low-altitude-economy|a file for each rule'
+      // Two phrases, a document of one plan, a rule with its three tests and the list of all, a measure word, a department.
+      expect(run('vitest/vitest.mjs', 'run', ...tests.map((name) => `test/${name}.test.ts`), '-t', named)).toMatch(/Tests {2}9 passed/)
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
+  })
+})
 
 describe('the pages', () => {
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map(readPage)

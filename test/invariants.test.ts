@@ -47,7 +47,8 @@ describe.each(repositoryDocuments())('$path', ({ bytes, text }) => {
     const found = extractPlans(encode(text))
     expect(found[0]?.source.encoding).toBe(name.split(' ')[0])
     // The byte order mark is no character of the text, so the offsets are the same too.
-    expect(found.map(({ source: _, ...plan }) => plan)).toEqual(plans.map(({ source: _, ...plan }) => plan))
+    const unsourced = (plan: Plan): unknown => ({ ...plan, source: null })
+    expect(found.map(unsourced)).toEqual(plans.map(unsourced))
     expect(found[0]?.source.characters).toBe(text.length)
   })
 })

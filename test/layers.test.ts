@@ -22,6 +22,7 @@ const LONGEST_FILE = 300
 // Each with its reason: what is asked here is not the user’s file, and no clock.
 const MAY_TOUCH_FILES: Readonly<Record<string, string>> = {
   'decode/pdf/cmap-folder.ts': 'looks where the CMaps lie that are shipped with the program',
+  'decode/pdf/read-pdf.ts': 'looks whether the program for another thread is shipped beside it',
 }
 const MAY_MAKE_DATES: Readonly<Record<string, string>> = {
   'render/xlsx/open-workbook.ts': 'the container wants a date in local time; it is always the same',
@@ -208,7 +209,10 @@ function undocumented({ path, text, parsed }: SourceFile): string[] {
     if (names.length === 0) continue
     // A word to the formatter may stand between an export and its sentence.
     const comment = parsed.comments.findLast(({ end, value }) => end <= statement.start && value.trim() !== 'prettier-ignore')
-    const told = comment?.type === 'Block' && comment.value.startsWith('*') && /^\s*(?:\/\/ prettier-ignore\s*)?$/.test(text.slice(comment.end, statement.start))
+    const told =
+      comment?.type === 'Block' &&
+      comment.value.startsWith('*') &&
+      /^\s*(?:\/\/ prettier-ignore\s*)?$/.test(text.slice(comment.end, statement.start))
     for (const name of names) (told ? documented : bare).add(name)
   }
   return [...bare].filter((name) => !documented.has(name)).map((name) => `${path}: ${name}`)

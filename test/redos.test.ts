@@ -149,10 +149,10 @@ describe('time grows with the text and no faster', () => {
 
 describe('growth is measured', () => {
   it.each([
-    ['a pass', 1, (text: string) => text.split('').length],
+    ['a pass', 1, (text: string) => [...text].length],
     ['a pass for each', 2, (text: string) => [...text].reduce((sum) => sum + text.lastIndexOf('b'), 0)],
   ])('of %s', (_, exponent, run) => {
-    const growth = growthOf((times) => 'a'.repeat(times), run)
-    expect(Math.abs(growth.exponent - exponent)).toBeLessThan(0.5)
+    const exponents = [1, 2, 3].map(() => growthOf((times) => 'a'.repeat(times), run).exponent).sort((a, b) => a - b)
+    expect(Math.abs((exponents[1] ?? 0) - exponent)).toBeLessThan(0.5)
   })
 })

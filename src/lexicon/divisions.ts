@@ -15,6 +15,8 @@ export interface Division {
  */
 export function findDivisions(name: string): Division[] {
   const found: Division[] = []
+  // The table holds codes too: `8吉安市` would find the end of one.
+  if (!/^[一-鿿]/.test(name)) return found
   for (let at = divisionTable.indexOf(name); at !== -1; at = divisionTable.indexOf(name, at + 1))
     if (isDigit(at - 1) && !isName(at + name.length)) found.push(divisionFrom(at, name))
   return found

@@ -80,21 +80,21 @@ function joins(previous: Line, next: Line, width: number | null, blanks: number)
     return false
   const { text } = previous
   if (UNFINISHED.test(text) || opensBracket(text)) return true
-  if (ENDED.test(text)) return width !== null && text.endsWith('；') && isFull(text, width) && blanks === 0
+  if (ENDED.test(text)) return width !== null && text.endsWith('；') && isFull(previous, width) && blanks === 0
   if (previous.kind === 'units' && UNITS_ENDED.test(text)) return false
   // A heading may be glued to the end of the line before it; it may hold a comma: body on its line shows by a full stop.
   const tail = text.slice(text.lastIndexOf('。') + 1).trimStart()
   const heading = (previous.kind === 'heading' && tail === text) || (tail !== text && startsWithNumber(tail))
   const prose = !heading && /[，。；]/.test(text)
   if (width !== null) {
-    if (isFull(heading ? tail : text, width)) return !heading || blanks === 0
+    if (isFull(heading ? { text: tail, indent: tail === text ? previous.indent : 0 } : previous, width)) return !heading || blanks === 0
     return prose && previous.kind !== 'units' && text.length > width * 0.5
   }
   if (heading) return tail.length > 60
   return prose ? text.length >= 8 : text.length >= 40
 }
 
-const isFull = (text: string, width: number): boolean => text.length >= width - 2
+const isFull = ({ text, indent }: Pick<Line, 'text' | 'indent'>, width: number): boolean => text.length + Math.min(indent, 4) >= width - 2
 
 function opensBracket(text: string): boolean {
   const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('《'))

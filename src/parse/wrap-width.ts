@@ -8,13 +8,14 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   let open = 0
   let characters = 0
   const longer: number[] = []
-  for (const { kind, text } of lines) {
+  for (const { kind, text, indent } of lines) {
     if (kind === 'blank' || kind === 'row' || kind === 'contents' || text.length < 12) continue
     characters += text.length
     if (text.length > 24) longer.push(text.length)
     if (TERMINAL.test(text) || text.length > 70) continue
     open++
-    counts.set(text.length, (counts.get(text.length) ?? 0) + 1)
+    const length = text.length + Math.min(indent, 4)
+    counts.set(length, (counts.get(length) ?? 0) + 1)
   }
   if (open < 12) return null
   let best = 0

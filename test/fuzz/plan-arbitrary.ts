@@ -169,7 +169,14 @@ function printPlan(title: string, numbered: readonly Numbered[], style: House, d
     title,
     actions: numbered.map(({ id, branch }) => ({ id, title: branch.title })),
     targets: leaves.flatMap((section) =>
-      (detailOf(section)?.targets ?? []).map(({ sentence: _, ...target }) => ({ action: section.id, ...target })),
+      (detailOf(section)?.targets ?? []).map(({ value, unit, comparator, date, indicator }) => ({
+        action: section.id,
+        value,
+        unit,
+        comparator,
+        date,
+        indicator,
+      })),
     ),
     units: leaves.flatMap((section) => {
       const units = detailOf(section)?.units

@@ -1,11 +1,11 @@
-/** How the time of something grows with its text: the exponent over the last fourfold step, and the length of the longest text. */
+/** How the time of something grows with its text: the exponent over the last two fourfold steps, and the length of the longest text. */
 export interface Growth {
   readonly exponent: number
   readonly size: number
   readonly milliseconds: number
 }
 
-const LONGEST = 400_000
+const LONGEST = 1_000_000
 const LONG_ENOUGH = 30
 
 /**
@@ -13,18 +13,17 @@ const LONG_ENOUGH = 30
  * that nothing grows. A time is the shortest of three, so that what else the machine does counts little.
  */
 export function growthOf(make: (times: number) => string, run: (text: string) => unknown, first = 64): Growth {
-  let before: { size: number; milliseconds: number } | null = null
+  const measures: { size: number; milliseconds: number }[] = []
   for (let times = first; ; times *= 4) {
     const text = make(times)
     const now = { size: text.length, milliseconds: shortest(() => run(text)) }
+    const before = measures.at(-2) ?? measures.at(-1)
     if (now.milliseconds > LONG_ENOUGH || text.length * 4 > LONGEST) {
-      const exponent =
-        before && now.milliseconds > 1
-          ? Math.log(now.milliseconds / Math.max(before.milliseconds, 0.01)) / Math.log(now.size / before.size)
-          : 0
+      const grows = before !== undefined && now.milliseconds > 1
+      const exponent = grows ? Math.log(now.milliseconds / Math.max(before.milliseconds, 0.01)) / Math.log(now.size / before.size) : 0
       return { exponent, ...now }
     }
-    before = now
+    measures.push(now)
   }
 }
 

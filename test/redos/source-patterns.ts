@@ -48,9 +48,9 @@ export async function builtPatterns(
   return { patterns: recorded, missed: all.filter((place) => !seen.has(place)) }
 }
 
-/** What runs when it is loaded, or runs in a page, is left out. */
+/** What runs as soon as it is loaded is left out: commands, what a page runs, what another thread runs. */
 const loadableFiles = (): SourceFile[] =>
-  sourceFiles().filter(({ path }) => !path.startsWith('cli/') && !path.startsWith('render/html/page/'))
+  sourceFiles().filter(({ path, text }) => !/^(?:cli|render\/html\/page)\//.test(path) && !text.includes('parentPort'))
 
 /** Replaces each `RegExp` that is called by a function that records its place. */
 function instrument(places: ReadonlyMap<string, readonly SyntaxNode[]>): Plugin {

@@ -6,6 +6,7 @@ it.each([
   { comparator: '=', value: 80, max: null, unit: '%', shown: '80%' },
   { comparator: 'range', value: 5, max: 7, unit: '个', shown: '5–7个' },
   { comparator: '=', value: 150_000_000_000, max: null, unit: '元', shown: '1,500亿元' },
+  { comparator: '~', value: 1_500_000_000_000, max: null, unit: '元', shown: '≈ 1.5万亿元' },
   { comparator: '~', value: 35_000, max: null, unit: '人', shown: '≈ 3.5万人' },
   { comparator: '=', value: 12_345, max: null, unit: '人', shown: '12,345人' },
   { comparator: '=', value: 4.6, max: null, unit: null, shown: '4.6' },

@@ -56,7 +56,11 @@ export function readLines(root: Element, measures: ReadonlyMap<Element, Measure>
       walk(element, element, false)
       return flush(element)
     }
-    for (const child of element.childNodes) if (isElement(child) && child.tagName === 'caption') (walk(child, child, false), flush(child))
+    for (const child of element.childNodes) {
+      if (!isElement(child) || child.tagName !== 'caption') continue
+      walk(child, child, false)
+      flush(child)
+    }
     for (const row of rows) lines.push(...rowLines(row, leaveOut))
   }
   walk(root, root, false)

@@ -8,6 +8,8 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** How many blanks stood before it: an indented line holds less text and is as wide. */
+  readonly indent: number
 }
 
 /** Decides whether a trimmed line is of one kind. */

@@ -20,10 +20,10 @@ function readLine(folded: string, from: number, to: number): Line {
   while (start < end && isOuter(folded.charCodeAt(start))) start++
   while (end > start && isOuter(folded.charCodeAt(end - 1))) end--
   // Marks of Markdown around a heading say nothing that its number does not.
-  const marks = /^(?:#{1,6} +|> +)/.exec(folded.slice(start, Math.min(start + 8, end)))
+  const marks = /^(?:#{1,6} +|> +|[-*+] +(?=[（第\d一二三四五六七八九十]))/.exec(folded.slice(start, Math.min(start + 9, end)))
   if (marks) start += marks[0].length
   const text = folded.slice(start, end)
-  return { kind: kindOf(text), start, end, text }
+  return { kind: kindOf(text), start, end, text, indent: start - from }
 }
 
 const isOuter = (code: number): boolean => code === 32 || code === 9 || code === 12

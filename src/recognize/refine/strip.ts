@@ -54,7 +54,7 @@ export function stripTrailing(text: string, { from, to }: Stretch): Stretch {
   let end = to
   for (let turn = 0; turn < 6; turn++) {
     const piece = text.slice(Math.max(from, end - 12), end)
-    const cut = /[，、；：。（“\s]+$/.exec(piece)?.[0].length ?? TRAILING.exec(piece)?.[0].length ?? 0
+    const cut = /[，、；：。（“\s]{1,12}$/.exec(piece)?.[0].length ?? TRAILING.exec(piece)?.[0].length ?? 0
     if (cut === 0 || end - cut < from) break
     end -= cut
   }

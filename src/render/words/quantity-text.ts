@@ -15,13 +15,14 @@ export function quantityText({
   return `${comparatorSigns[comparator]}${numbers}${scaleSigns[scale]}${unit ?? ''}`
 }
 
-type Scale = 0 | 4 | 8
+type Scale = 0 | 4 | 8 | 12
 
-const scaleSigns: Readonly<Record<Scale, string>> = { 0: '', 4: '万', 8: '亿' }
+const scaleSigns: Readonly<Record<Scale, string>> = { 0: '', 4: '万', 8: '亿', 12: '万亿' }
 
-// Round numbers from ten thousand on are said in 万 and 亿.
+// Round numbers from ten thousand on are said in 万, 亿 and 万亿.
 function scaleOf(value: number): Scale {
   const size = Math.abs(value)
+  if (size >= 1e12 && size % 1e10 === 0) return 12
   if (size >= 1e8 && size % 1e6 === 0) return 8
   return size >= 1e4 && size % 100 === 0 ? 4 : 0
 }

@@ -4,7 +4,7 @@ import type { Placed } from '../../../tree.ts'
 import { alternatives } from '../alternatives.ts'
 
 const CONJUNCTION = /以及|[和与及]/g
-const AMOUNT = '\\d[\\d.,]*[百千万亿]*(?:元|美元|%|个|家|人|名|户|亩|吨|平方米|公里|千瓦)?'
+const AMOUNT = '\\d[\\d.,]{0,15}[百千万亿]{0,3}(?:元|美元|%|个|家|人|名|户|亩|吨|平方米|公里|千瓦)?'
 const MEASURED = /(?:产量|产值|总量|比例|比重|占比|覆盖率|处理率|利用率|普及率|增加值|数量|规模|面积|能力|收入|总额|[一-鿿]{2}化?率)$/
 
 /**

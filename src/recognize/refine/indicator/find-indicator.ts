@@ -75,12 +75,12 @@ function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFi
 }
 
 const REWARDING = /^(?:对|按|单个|每|一次性|最高|分|再|共|省级|市级|给予)|奖励$|补助$|资助$|奖补$|扶持$|给予/
-const GRANT = /.{4,}的(?:一次性)?(?:奖励|补助|资助|补贴)$/
+const GRANT = /的(?:一次性)?(?:奖励|补助|资助|补贴)$/
 
 /** A promised sum is for somebody: who stands before the giving, where the clause itself does not say what it is for. */
 function rewardOf(view: SentenceView, quantity: QuantityReading, { left, right, leftText }: Surroundings): Indicator | null {
   const reward = findReward(view, quantity, right)
-  if (!reward || GRANT.test(leftText)) return null
+  if (!reward || (GRANT.exec(leftText)?.index ?? 0) >= 4) return null
   const overlaps = reward.who.some(({ from, to }) => from < left.to && left.from < to)
   if (!isNoun(leftText) || REWARDING.test(leftText) || overlaps) return indicatorOf(...reward.who, reward.what)
   // 对X的，考核优秀的给予50万元: the condition narrows who.

@@ -5,7 +5,7 @@ import type { SentenceView } from '../sentence-view.ts'
 import { stripTrailing } from '../strip.ts'
 import { alignList } from './align-list.ts'
 
-const LEVELS = new RegExp(`(?:${LEVEL})(?:[、和](?:${LEVEL}))+[^、，\\d]{2,20}$`)
+const LEVELS = new RegExp(`(?:${LEVEL})(?:[、和](?:${LEVEL})){1,6}[^、，\\d]{2,20}$`)
 const GROWTH = /(?:年均)?(?:增长|下降|提高|降低|减少|增加|提升)$/
 const GIVEN = /^(?:一次性|最高|再)*(?:给予|予以|奖励|补助|资助|补贴|按照?)/
 

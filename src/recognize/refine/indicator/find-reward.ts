@@ -11,9 +11,9 @@ export interface Reward {
 }
 
 const FRAME = /(?:^|[，；：。）]|其中|同时|并|支持)对于?(?=[一-鿿“])/g
-const OCCASION =
-  /每(?:认定|新增|引进|培育|获批|增加|孵化|吸纳|建成|招用)\d*[个家项名户件](?=[一-鿿“]{2,}?(?:给予|予以|奖励|补助|资助|补贴|奖补|扶持))/
-const HOW = '(?:分别|一次性|最高|再|各|每[个家户人项年名]|分[一二三四五]年|共)*'
+const OCCASION = /每(?:认定|新增|引进|培育|获批|增加|孵化|吸纳|建成|招用)\d{0,6}[个家项名户件](?=[一-鿿“]{2})/
+const GIVEN = /给予|予以|奖励|补助|资助|补贴|奖补|扶持/
+const HOW = '(?:分别|一次性|最高|再|各|每[个家户人项年名]|分[一二三四五]年|共){0,4}'
 // Where the words for who end: a comma, or what is given and by which measure.
 const GIVING = new RegExp(
   [
@@ -54,7 +54,8 @@ function frameOf(view: SentenceView, quantity: QuantityReading, before: string, 
   const own = clauses[clauseIndexOf(view, quantity.from)]
   const lead = own ? text.slice(Math.max(own.from, start), quantity.from) : ''
   const occasion = OCCASION.exec(lead)
-  if (occasion) return quantity.from - lead.length + occasion.index + occasion[0].length
+  const behind = occasion ? occasion.index + occasion[0].length : 0
+  if (occasion && (GIVEN.exec(lead.slice(behind))?.index ?? 0) >= 2) return quantity.from - lead.length + behind
   if (EACH.test(lead)) return quantity.from - lead.length
   const frames = [...before.matchAll(FRAME)].map((match) => start + match.index + match[0].length)
   const part = start + before.lastIndexOf('；') + 1

@@ -72,7 +72,7 @@ function behindModal(text: string, { from, to }: Stretch): Stretch | null {
 
 /** A scope is taken off where enough is left to say what is measured. */
 function keepsSense(text: string, from: number, to: number): boolean {
-  const rest = text.slice(from, to).replace(/(?:实现|达到|达|不低于|不少于)+$/, '')
+  const rest = text.slice(from, to).replace(/(?:实现|达到|达|不低于|不少于){1,3}$/, '')
   return rest.length >= 4 || rest.length === 0
 }
 
@@ -80,8 +80,10 @@ function keepsSense(text: string, from: number, to: number): boolean {
 function lastOfList(text: string, stretch: Stretch): Stretch {
   const piece = text.slice(stretch.from, stretch.to)
   if (piece.length <= 24) return stretch
-  const cut = /等(?=[\d一-鿿]{4,}$)/.exec(piece)
-  return cut ? { from: stretch.from + cut.index + 1, to: stretch.to } : stretch
+  let tail = piece.length
+  while (tail > 0 && /[\d一-鿿]/.test(piece.charAt(tail - 1))) tail--
+  const cut = piece.indexOf('等', tail)
+  return cut !== -1 && piece.length - cut > 4 ? { from: stretch.from + cut + 1, to: stretch.to } : stretch
 }
 
 /** A list item before may leave its noun: in `A 3万人、B 0.35万人` the left of the second begins at B. */
