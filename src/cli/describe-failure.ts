@@ -1,6 +1,16 @@
 import type { FailureValues, ReadFailure, ReadFailureCode } from '../decode/read-failure.ts'
 import type { Bilingual } from './language.ts'
 
+const excesses: Readonly<Record<string, string>> = {
+  bytes: '字节过多',
+  characters: '字符过多',
+  elements: '元素过多',
+  attributes: '属性过多',
+  levels: '嵌套过深',
+  pages: '页数过多',
+  runs: '文本块过多',
+}
+
 const foreignNames: Readonly<Record<string, string>> = {
   'an old or protected Office document (.doc, .wps)': '旧版或加密的 Office 文档（.doc、.wps）',
   'an OFD document': 'OFD 文档',
@@ -16,7 +26,8 @@ const chinese: Readonly<Record<ReadFailureCode, (values: FailureValues) => strin
   'other-format': ({ name = '' }) => `不是文本，而是 ${name}`,
   'save-as': ({ name = '' }) => `无法读取 ${foreignNames[name] ?? name}，请另存为 .docx 或 .pdf`,
   archive: () => '是 ZIP 压缩包，不是单个文件',
-  excess: ({ format = '', what = '' }) => `${format} 文件过于庞大（${what}）`,
+  excess: ({ format = '', what = '' }) => `${format} 文件过于庞大（${excesses[what] ?? what}）`,
+  'too-slow': ({ format = '' }) => `${format} 文件读取超时`,
   broken: ({ format = '', why = '' }) => `${format} 文件已损坏：${why}`,
   protected: ({ format = '' }) => `${format} 文件设有密码`,
   'no-text': ({ format = '' }) => `${format} 文件中没有文字`,

@@ -1,3 +1,4 @@
+import { createLocator } from '../text/locator.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { SourceEncoding, SourceFormat } from '../model/lists.ts'
 import { decodeText } from './decode-text.ts'
@@ -49,8 +50,7 @@ export function readPlain(bytes: Uint8Array, options: ReadOptions): ReadDocument
 }
 
 function cutNote(text: string): Diagnostic {
-  const line = text.split('\n').length
-  const column = text.length - text.lastIndexOf('\n')
+  const { line, column } = createLocator(text).point(text.length)
   return {
     rule: 'cut-character',
     severity: 'warning',

@@ -1,7 +1,7 @@
 import { keepsBlank } from '../text/clean.ts'
 import { MappedTextBuilder } from '../text/mapped-text.ts'
 import type { ParagraphKind, Placed } from '../tree.ts'
-import { startsWithNumber } from './outline/number-styles.ts'
+import { readNumber, startsWithNumber } from './outline/number-styles.ts'
 import type { CleanDocument, Piece } from './clean-document.ts'
 import type { Line, LineKind } from './lines/line.ts'
 import { cutCells } from './lines/cut-cells.ts'
@@ -66,6 +66,7 @@ const PARAGRAPH: Readonly<Record<LineKind, ParagraphKind>> = {
 
 const ENDED = /[。！？；：…!?;]["”’』」）]*$|[。；]$|\|$/
 const UNFINISHED = /[，、,（“‘《]$/
+const UNITS_GO_ON = /^[一-鿿]{0,12}[、，]|^[一-鿿]{1,12}(?:等)?(?:按照?职责(?:分工)?|分工|共同)?(?:负责|落实|牵头|配合)[。]?$/
 const UNITS_ENDED = /(?:负责|落实|牵头|配合|实施|参与|实行)[）)]?$/
 
 function joins(previous: Line, next: Line, width: number | null, blanks: number): boolean {
@@ -82,6 +83,8 @@ function joins(previous: Line, next: Line, width: number | null, blanks: number)
   if (UNFINISHED.test(text) || opensBracket(text)) return true
   if (ENDED.test(text)) return width !== null && text.endsWith('；') && isFull(previous, width) && blanks === 0
   if (previous.kind === 'units' && UNITS_ENDED.test(text)) return false
+  // A list of units broken in a name: the next line goes on with names or ends the list.
+  if (previous.kind === 'units' && blanks === 0 && text.length >= 14 && UNITS_GO_ON.test(next.text)) return true
   // A heading may be glued to the end of the line before it; it may hold a comma: body on its line shows by a full stop.
   const tail = text.slice(text.lastIndexOf('。') + 1).trimStart()
   const heading = (previous.kind === 'heading' && tail === text) || (tail !== text && startsWithNumber(tail))
@@ -101,6 +104,14 @@ function opensBracket(text: string): boolean {
   return open !== -1 && !/[）》]/.test(text.slice(open)) && text.length - open < 300
 }
 
+/** Where the emphasis of a heading opens: at its beginning, or right behind its number. */
+function boldAt(text: string): number {
+  if (text.startsWith('**')) return 0
+  const at = text.indexOf('**')
+  if (at <= 0 || at > 12) return -1
+  return readNumber(text, 0)?.text.trim() === text.slice(0, at).trim() ? at : -1
+}
+
 /** Appends a row with a tab between its cells, so that nothing is read across them. */
 function appendCells(builder: MappedTextBuilder, line: Line, gaps: number[]): Placed[] {
   return cutCells(line.text).map(({ start, end }, index) => {
@@ -114,7 +125,8 @@ function appendCells(builder: MappedTextBuilder, line: Line, gaps: number[]): Pl
 function append(builder: MappedTextBuilder, line: Line, gaps: number[]): void {
   const { text, start } = line
   // `**` around a heading is Markdown; elsewhere it masks a name and stays.
-  const bold = text.startsWith('**') ? text.indexOf('**', 2) : -1
+  const opening = boldAt(text)
+  const bold = opening === -1 ? -1 : text.indexOf('**', opening + 2)
   let at = 0
   let pending = true
   const put = (from: number, to: number): void => {
@@ -129,7 +141,7 @@ function append(builder: MappedTextBuilder, line: Line, gaps: number[]): void {
   }
   const blanks = /[ \t\r\u200b]+|\*\*/g
   for (let match = blanks.exec(text); match !== null; match = blanks.exec(text)) {
-    if (match[0] === '**' && !(bold !== -1 && (match.index === 0 || match.index === bold))) continue
+    if (match[0] === '**' && !(bold !== -1 && (match.index === opening || match.index === bold))) continue
     put(at, match.index)
     at = match.index + match[0].length
     if (match[0] !== '**') pending = true

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { root } from '../../build/bundle.ts'
 import { extractPlans } from '../../src/index.ts'
 import { seeds } from './seeds.ts'
-import { exponentOf, shortestTime } from './statistics.ts'
+import { exponentOf } from './statistics.ts'
 
 /** The times of something at several sizes, and the exponent by which they grow. */
 export interface GrowthMeasure {
@@ -36,13 +36,20 @@ export function measureGrowth(): Readonly<Record<'document' | 'line' | 'document
   }
 }
 
+const MOST = 100
+const ROUNDS = 3
+
+/** Every size is run for as much text in all and the sizes take turns, so that what else the machine does falls on all of them. */
 function grow(make: (times: number) => { size: number; work: () => unknown }): GrowthMeasure {
-  // Small sizes come first and last, so that all are measured warm.
-  const { work } = make(10)
-  shortestTime(work, 5)
-  const measures = TIMES.map((times) => {
-    const { size, work: run } = make(times)
-    return { size, milliseconds: shortestTime(run, times === 100 ? 2 : 60 / times) }
-  })
+  const works = TIMES.map((times) => ({ times, ...make(times) }))
+  const measures = works.map(({ size }) => ({ size, milliseconds: Infinity }))
+  for (let round = 0; round < ROUNDS; round++)
+    works.forEach(({ times, work }, index) => {
+      const runs = MOST / times
+      const began = performance.now()
+      for (let run = 0; run < runs; run++) work()
+      const measure = measures[index]
+      if (measure) measure.milliseconds = Math.min(measure.milliseconds, (performance.now() - began) / runs)
+    })
   return { measures, exponent: exponentOf(measures) }
 }

@@ -1,5 +1,8 @@
 import { Culture, recognizeDateTime, recognizeNumber, recognizePercentage } from '@microsoft/recognizers-text-suite'
+import { extractPlans } from '../../src/index.ts'
+import { jsonlFormat } from '../../src/render/json-format.ts'
 import { seeds } from './seeds.ts'
+import { steadyTime } from './statistics.ts'
 
 // Run by itself: what a user would take instead of this program for the numbers, percentages and times alone.
 const [{ bytes } = { bytes: Buffer.alloc(0) }] = seeds().filter(({ path }) => path.endsWith('heze-2023.txt'))
@@ -14,8 +17,17 @@ const recognize = (): number =>
     0,
   )
 
-recognize()
-const began = performance.now()
-const found = recognize()
-const seconds = (performance.now() - began) / 1000
-console.log(JSON.stringify({ found, megabytesPerSecond: bytes.length / 1e6 / seconds }))
+const extract = (): void => {
+  jsonlFormat.piece({ plans: extractPlans(bytes), source: '' }, { several: true, language: 'en', width: 100 })
+}
+
+// Both on the same document in turns, so that what else the machine does falls on both; the best of each counts.
+const best = { peer: Infinity, own: Infinity }
+let found = 0
+for (let round = 0; round < 5; round++) {
+  const began = performance.now()
+  found = recognize()
+  best.peer = Math.min(best.peer, performance.now() - began)
+  best.own = Math.min(best.own, steadyTime(extract, 300))
+}
+console.log(JSON.stringify({ found, megabytesPerSecond: bytes.length / best.peer / 1000, ratio: best.peer / best.own }))

@@ -26,14 +26,3 @@ export function steadyTime(work: () => unknown, milliseconds: number): number {
   }
   return elapsed / runs
 }
-
-/** The shortest of some runs, in milliseconds. */
-export function shortestTime(work: () => unknown, runs: number): number {
-  let least = Infinity
-  for (let run = 0; run < runs; run++) {
-    const began = performance.now()
-    work()
-    least = Math.min(least, performance.now() - began)
-  }
-  return least
-}

@@ -4,13 +4,15 @@ import type { PdfText } from './read-pdf-here.ts'
 
 const GREATEST_HEAP_MB = 1024
 // A small one is swept before it has grown.
-const YOUNG_MB = 8
+const YOUNG_MB = 4
 
 let idle: Worker | undefined
 
 /** Has a PDF read in a thread of its own, which is kept for the next; where it takes more than some seconds, or fails, it is ended. Only one at a time. */
 export function readInWorker(program: URL, bytes: Uint8Array, seconds: number): Promise<PdfText | ReadFailure> {
-  const worker = idle ?? new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: GREATEST_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB }, execArgv: [] })
+  const worker =
+    idle ??
+    new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: GREATEST_HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB }, execArgv: [] })
   idle = undefined
   worker.ref()
   return new Promise((resolve) => {
@@ -30,7 +32,7 @@ export function readInWorker(program: URL, bytes: Uint8Array, seconds: number): 
       settle(readFailure(full ? 'excess' : 'broken', { format: 'pdf', what: 'bytes', why: error.message }), false)
     }
     const onExit = (): void => settle(readFailure('broken', { format: 'pdf', why: 'unexpected end of its reader' }), false)
-    const timer = setTimeout(() => settle(readFailure('excess', { format: 'pdf', what: 'work' }), false), seconds * 1000)
+    const timer = setTimeout(() => settle(readFailure('too-slow', { format: 'pdf' }), false), seconds * 1000)
     worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     // A view would take the whole buffer behind it along.
     const copy = new Uint8Array(bytes)

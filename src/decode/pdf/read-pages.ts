@@ -22,7 +22,7 @@ export interface Page {
 
 const GREATEST_PAGES = 3000
 const GREATEST_ITEMS = 1_000_000
-const GREATEST_SECONDS = 20
+const GREATEST_SECONDS = 60
 
 /** Reads the text of every page of a PDF, each run with its place. */
 export async function readPages(bytes: Uint8Array): Promise<readonly Page[] | ReadFailure> {
@@ -67,12 +67,13 @@ async function readAll(pdf: PdfDocument): Promise<Page[] | ReadFailure> {
     for (;;) {
       const chunk = await reader.read().catch(() => ({ done: true, value: undefined }))
       if (chunk.done) break
-      for (const item of itemsOf(chunk.value)) raw.push(item)
-      items += raw.length
-      if (items > GREATEST_ITEMS * 10 || raw.length > GREATEST_ITEMS || performance.now() > until) {
-        await reader.cancel(new Error('enough')).catch(() => undefined)
-        return readFailure('excess', { format: 'pdf', what: 'text' })
-      }
+      const added = itemsOf(chunk.value)
+      for (const item of added) raw.push(item)
+      items += added.length
+      const late = performance.now() > until
+      if (!late && items < GREATEST_ITEMS) continue
+      await reader.cancel(new Error('enough')).catch(() => undefined)
+      return late ? readFailure('too-slow', { format: 'pdf' }) : readFailure('excess', { format: 'pdf', what: 'runs' })
     }
     pages.push(placeItems(page, number, raw))
     page.cleanup()

@@ -17,7 +17,9 @@ export function readLines(folded: string): Line[] {
 function readLine(folded: string, from: number, to: number): Line {
   let start = from
   let end = to
-  while (start < end && isOuter(folded.charCodeAt(start))) start++
+  // A row’s first cells may be empty: its tabs say so.
+  const row = folded.charCodeAt(from) === TAB && folded.slice(from, to).trimStart().includes('\t')
+  while (!row && start < end && isOuter(folded.charCodeAt(start))) start++
   while (end > start && isOuter(folded.charCodeAt(end - 1))) end--
   // Marks of Markdown around a heading say nothing that its number does not.
   const marks = /^(?:#{1,6} +|> +|[-*+] +(?=[（第\d一二三四五六七八九十]))/.exec(folded.slice(start, Math.min(start + 9, end)))
@@ -26,6 +28,7 @@ function readLine(folded: string, from: number, to: number): Line {
   return { kind: kindOf(text), start, end, text, indent: start - from }
 }
 
+const TAB = 9
 const isOuter = (code: number): boolean => code === 32 || code === 9 || code === 12
 
 function kindOf(text: string): LineKind {

@@ -58,6 +58,8 @@ const LOOSE = 50
 /** 1 for a heading that shows itself, 0.8 for a short first sentence of two parts before a long body, 0 for body. */
 function headMark(head: Head): number {
   const body = head.sentences > 0 || hasChildren(head.section)
+  // 新建口袋公园40个 under a number of its own is body.
+  if (!head.ended && !body && !head.plain) return 0
   if (!head.ended) return head.length <= LOOSE && (body || (head.length <= 30 && !head.units)) ? 1 : 0
   if (!body || head.length > LOOSE || !head.plain) return 0
   if (head.commas === 0 && head.length <= STRICT) return 1
@@ -69,6 +71,8 @@ const isLoose = (head: Head): boolean => head.length <= LOOSE && head.plain
 const hasChildren = (section: Section): boolean => section.children.some((child) => child.type === 'section')
 
 const STOP = /[。：！？]/
+// A narrow blank ends a heading only behind a word that ends headings.
+const HEADING_NOUN = /^[一-鿿]{2,10}(?:目标|要求|任务|措施|内容|安排|原则|思路|保障|分工|步骤|对象|范围|形势)$/
 
 function headOf(section: Section, map: MappedText): Head {
   const { text } = map
@@ -112,7 +116,10 @@ function stopOf({ text, start }: MappedText, from: number, to: number): number |
     else if (character === '）' || character === '》' || character === '”' || character === '"') depth = Math.max(0, depth - 1)
     else if (depth > 0) continue
     else if (STOP.test(character)) return at
-    else if (at > from + 1 && at < from + 30 && to - at > 60 && start(at) - start(at - 1) > 2) return at
+    else if (at > from + 1 && at < from + 30 && to - at > 12) {
+      const blanks = start(at) - start(at - 1) - 1
+      if ((blanks > 1 && to - at > 60) || (blanks > 0 && HEADING_NOUN.test(text.slice(from, at)))) return at
+    }
   }
   return null
 }

@@ -46,6 +46,8 @@ export function stripLeading(text: string, { from, to }: Stretch): Stretch {
     // A second verb belongs to what is measured, unless the first only set it going.
     if (!/(?:申报|实施|推动|推进|组织|支持|开展|完成|加大|加强|确保|实现|做好|落实|建立|健全|完善)$/.test(text.slice(from, start))) break
   }
+  // 新建和加固堤防: the verb in front is gone, and with it what joined it to the next.
+  if (start > from && /[和与及、，]/.test(text.charAt(start)) && start + 1 < to) start++
   return { from: start, to }
 }
 

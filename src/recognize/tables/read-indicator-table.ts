@@ -67,9 +67,12 @@ function readRow(text: string, row: readonly Placed[], layout: Layout): TargetRe
   return values.flatMap(({ column, cells }) => {
     const heading = columns[column]
     if (roles[column] !== 'target' || !heading) return []
+    // 2020年 in a plan that begins in 2021 is where it starts from.
+    const due = layout.timeOf(heading) ?? layout.fallback
+    if (due?.role === 'past') return []
     return cells.flatMap((cell) => {
       const value = readCellValue(text, cell)
-      return value ? [targetOf(value, cell, unit, indicator, layout.timeOf(heading) ?? layout.fallback, aspirational, row)] : []
+      return value ? [targetOf(value, cell, unit, indicator, due, aspirational, row)] : []
     })
   })
 }

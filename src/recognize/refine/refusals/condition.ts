@@ -9,6 +9,8 @@ const SUM_OF = /^的(?:一次性)?[一-鿿]{0,6}(?:奖|补|资助|扶持|贴息)
 const STANDARD_OF = /^的(?:标准|前提|比例|原则)/
 // 沿线1公里地块 says where.
 const ALONG = /(?:沿线|沿岸|两侧|周边|周围|方圆)$/
+// 20户以上自然村 are villages of a size.
+const PLACE_OF = /^的?(?:自然村|行政村|建制村|村庄|社区|小区|乡镇|城市|县城|学校|医院)/
 const SIZE_OF = /(?:常住人口|人口|户籍|规模|投资|营收|收入|员工|床位|注册资本)[^，]{0,4}$/
 
 /**
@@ -19,6 +21,14 @@ export const condition: Refusal = (considered) => {
   const { quantity, before, after } = considered
   if (quantity.kind !== 'coverage' && eligibility(considered)) return 'condition'
   if (STANDARD_OF.test(after)) return null
+  if (
+    quantity.kind === 'count' &&
+    quantity.comparing !== null &&
+    quantity.comparing.from >= quantity.to &&
+    PLACE_OF.test(after) &&
+    !CREATING.test(before)
+  )
+    return 'condition'
   return describes(considered) ||
     (quantity.kind === 'measure' && (/^(?:半径)?范围/.test(after) || (ALONG.test(before) && HAN.test(after)))) ||
     bySize(before, after, considered)
