@@ -86,7 +86,7 @@ async function expandPattern(pattern: string): Promise<(Input | InputFailure)[]>
   // Folders are kept from where the pattern begins to be one.
   const fixed = pattern
     .slice(0, pattern.search(/[*?[{]/))
-    .replace(/[^/]*$/, '')
+    .replace(/[^/]{0,255}$/, '')
     .replace(/^\.\//, '')
   return onceEach(paths.toSorted()).map((path) => ({ path, name: path.startsWith(fixed) ? path.slice(fixed.length) : basename(path) }))
 }

@@ -25,7 +25,7 @@ export function extractTasks(parsed: Parsed, { number, rows }: TaskTable, level:
       id,
       number: null,
       level,
-      title: named?.replace(/[，；、。：]+$/, '') ?? null,
+      title: named?.replace(/[，；、。：]{1,20}$/, '') ?? null,
       span: toSpan(parsed, task),
       deadline: due ? extractDeadline(text, due) : dueText === '' ? null : { text: dueText, date: null, precision: 'period' },
       scope: null,

@@ -19,8 +19,13 @@ export interface Recognized {
 /** Finds the readings of a whole document in one pass each, weaves them into its sentences and decides them sentence by sentence. */
 export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeReference): Recognized {
   const { text } = parsed.document.map
-  const quantities = settleNeighbours(text, merge(findQuantities(text), findCoverage(text)))
-  const times = findTimes(text, reference)
+  // Each document of a file is read in its own stretch, so that many cost no more than one.
+  const own = root.from === 0 && root.to === text.length ? text : text.slice(root.from, root.to)
+  const quantities = settleNeighbours(
+    text,
+    merge(findQuantities(own), findCoverage(own)).map((reading) => shifted(reading, root.from)),
+  )
+  const times = findTimes(own, reference).map((reading) => shifted(reading, root.from))
   const inTime = outsideTimes(quantities, times)
   const walker = new Walker(text, inTime, times)
   walker.visit(root, { lookBack: REPORT.test(text.slice(root.from, root.from + 1200)), list: null })
@@ -31,6 +36,13 @@ export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeRef
   })
   for (const { parent, reading } of tables.targets) insertInOrder(walker.targets.get(parent) ?? [], reading)
   return { targets: walker.targets, quantities: inTime, times, tasks: tables.tasks }
+}
+
+function shifted<T extends QuantityReading | TimeReading>(reading: T, by: number): T {
+  if (by === 0) return reading
+  const moved = { ...reading, from: reading.from + by, to: reading.to + by }
+  if (moved.type === 'quantity' && moved.comparing) moved.comparing = { from: moved.comparing.from + by, to: moved.comparing.to + by }
+  return moved
 }
 
 function insertInOrder(targets: TargetReading[], reading: TargetReading): void {

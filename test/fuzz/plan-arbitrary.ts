@@ -201,15 +201,15 @@ function withPageNumber(text: string, ends: string): string {
 const LEAST_FULL_LINES = 20
 
 /** Breaks lines at the width of a page, but no number and no sign from what it belongs to. */
-function wrap(text: string, { ends, indent }: House, width: number | null): string {
+function wrap(text: string, { ends }: House, width: number | null): string {
   if (width === null) return text
   let full = 0
   const lines = text.split(ends).flatMap((line) => {
     const broken: string[] = []
     let rest = line
-    for (let room = width; rest.length > room; room = width) {
-      let at = room - (rest.startsWith(indent) ? indent.length : 0)
-      while (at > 1 && (/[\d０-９.．,%％]/.test(rest.charAt(at)) || /^[，。；：、）”]/.test(rest.slice(at)))) at--
+    while (rest.length > width) {
+      let at = width
+      while (at > 1 && !breaksAt(rest, at)) at--
       broken.push(rest.slice(0, at))
       rest = rest.slice(at)
       full++
@@ -218,3 +218,7 @@ function wrap(text: string, { ends, indent }: House, width: number | null): stri
   })
   return full < LEAST_FULL_LINES ? text : lines.join(ends)
 }
+
+/** Whether a line may end there: not inside a number, nor before a sign that closes or behind one that opens. */
+const breaksAt = (text: string, at: number): boolean =>
+  !/[\d０-９.．,%％，。；：、）”]/.test(text.charAt(at)) && !/[（“《]/.test(text.charAt(at - 1))

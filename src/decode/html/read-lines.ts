@@ -105,7 +105,7 @@ function rowLines({ element, cells }: TableRow, leaveOut: (element: Element) => 
       linked += run?.linked ?? 0
       links += run?.links ?? 0
     })
-    return text.trim() === '' ? [] : [{ text: text.replace(/\t+$/, ''), element, linked, links, cells: places }]
+    return text.trim() === '' ? [] : [{ text: text.replace(/\t{1,200}$/, ''), element, linked, links, cells: places }]
   })
 }
 

@@ -14,7 +14,7 @@ export function findCopiedTo(text: string, stretch: Placed): Receiver[] {
   let at = from
   for (const sentence of text.slice(from, Math.min(stretch.to, from + LONGEST)).split(/(?<=[。\n])/)) {
     if (PRINTED.test(text.slice(at + sentence.length, at + sentence.length + 24))) break
-    const bare = sentence.replace(/[。\n]+$/, '')
+    const bare = sentence.replace(/[。\n]{1,20}$/, '')
     if (bare !== '') {
       // The printer’s name and date follow, or a new paragraph.
       if (/\d{4}年|印发|^附|^（/.test(bare)) break

@@ -60,7 +60,7 @@ export function readWebMetadata(lines: readonly TextLine[]): WebMetadata {
       const field = FIELDS.get(match[1] ?? '')
       if (!field || (!bare && match[2] === undefined)) return
       const start = match.index + match[0].length
-      const value = text.slice(start, keys[index + 1]?.index ?? text.length).replace(/[\s|【]+$/, '')
+      const value = text.slice(start, keys[index + 1]?.index ?? text.length).replace(/[\s|【]{1,40}$/, '')
       const next = lines[row + 1]
       if (value !== '') found[field] ??= { text: value, from: from + start, to: from + start + value.length }
       else if (next && keys.length === 1 && !/^[•·●▪]/.test(next.text)) found[field] ??= { text: next.text, from: next.from, to: next.to }

@@ -9,7 +9,7 @@ const pageNumber: LineConstruct = {
 }
 
 /** A line of a table of contents: `一、总体要求……1`, `第一节 目标....12`; not a sentence that trails off. */
-const contents: LineConstruct = { kind: 'contents', test: (text) => /(?:\.{4,}|…{2,}|·{4,}|．{4,})\s*\d{0,4}$/.test(text) }
+const contents: LineConstruct = { kind: 'contents', test: (text) => /(?:\.{4}|…{2}|·{4}|．{4})\s{0,8}\d{0,4}$/.test(text) }
 
 /** A table's row kept on one line, cells between tabs or bars: `1\t新建管网\t公里\t2000`; not a heading with one tab behind its number. */
 const row: LineConstruct = {
@@ -47,7 +47,7 @@ const bullet: LineConstruct = { kind: 'bullet', test: (text) => /^(?:—{1,2}|--
 /** The word that opens what is attached, or the list of it: `附件：`, `附件1`. */
 const attachment: LineConstruct = {
   kind: 'attachment',
-  test: (text) => /^附\s*(?:件|表|录)?\s*[\d一二三四五六七八九十]*(?:$|[：:])/.test(text),
+  test: (text) => /^附\s{0,6}(?:件|表|录)?\s{0,6}[\d一二三四五六七八九十]{0,6}(?:$|[：:])/.test(text),
 }
 
 /** A remark on the document that stands alone: `（此件公开发布）`, `抄送：…`, `××办公室 2023年6月6日印发`. */

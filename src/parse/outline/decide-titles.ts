@@ -103,7 +103,7 @@ function headOf(section: Section, map: MappedText): Head {
 }
 
 // A first sentence that dates or counts something is body.
-const DATED = /^(?:到|至|在)?\d{4}年|^(?:到|至)“|\d{2,}(?:个|家|%|万|亿|户|人)|年底前|不少于|不低于/
+const DATED = /^(?:到|至|在)?\d{4}年|^(?:到|至)“|\d{2}(?:个|家|%|万|亿|户|人)|年底前|不少于|不低于/
 const UNITS = /^[（【]?(?:责任|牵头|配合|负责|参加|完成时)[一-鿿]{0,4}[：]/
 
 /** Where the heading ends: its full stop, or a wide blank behind a few words. */
@@ -127,7 +127,7 @@ function stopOf({ text, start }: MappedText, from: number, to: number): number |
 function setHeading(head: Head, text: string, locate: Locate): void {
   const { section, paragraph, to } = head
   if (!paragraph) return
-  const heading = text.slice(paragraph.from, to).replace(/[，；、。：\s]+$/, '')
+  const heading = text.slice(paragraph.from, to).replace(/[，；、。：\s]{1,20}$/, '')
   if (heading === '') return
   section.title = heading
   const end = paragraph.from + heading.length

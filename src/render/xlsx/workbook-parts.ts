@@ -16,7 +16,7 @@ export interface ListedSheet {
 
 /** The parts of a workbook that list its sheets, by their paths in the container. */
 export function workbookParts(sheets: readonly ListedSheet[]): Readonly<Record<string, string>> {
-  const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')
+  const absolute = (range: string): string => range.replace(/([A-Z]{1,3})(\d{1,7})/g, '$$$1$$$2')
   const tabs = sheets.map(({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`)
   const filters = sheets.map(
     ({ name, range }, index) =>
