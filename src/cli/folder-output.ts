@@ -27,7 +27,6 @@ export function openFolder(
   const manifest = openManifest(folder)
   const { format: name, encoding, asOf, language } = settings
   const call = JSON.stringify([version, name, encoding ?? null, asOf ?? null, language])
-  if (resume) sweepTemporaries(new Set([...names.values()].map((output) => dirname(join(folder, output)))))
   return {
     separate: true,
     isDone: (input) => {
@@ -54,6 +53,11 @@ export function openFolder(
         manifest.record({ output, path: input.path, sha256, bytes, call })
       })
     },
-    finish: () => writing(folder, () => manifest.finish()),
+    finish: () =>
+      writing(folder, () => {
+        manifest.finish()
+        // Only now: what was killed just before this run may not have been quite dead when it began.
+        if (resume) sweepTemporaries(new Set([...names.values()].map((output) => dirname(join(folder, output)))))
+      }),
   }
 }

@@ -21,10 +21,8 @@ export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeRef
   const { text } = parsed.document.map
   // Each document of a file is read in its own stretch, so that many cost no more than one.
   const own = root.from === 0 && root.to === text.length ? text : text.slice(root.from, root.to)
-  const quantities = settleNeighbours(
-    text,
-    merge(findQuantities(own), findCoverage(own)).map((reading) => shifted(reading, root.from)),
-  )
+  const found = merge(findQuantities(own), findCoverage(own)).map((reading) => shifted(reading, root.from))
+  const quantities = settleNeighbours(text, found)
   const times = findTimes(own, reference).map((reading) => shifted(reading, root.from))
   const inTime = outsideTimes(quantities, times)
   const walker = new Walker(text, inTime, times)

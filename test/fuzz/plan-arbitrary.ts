@@ -221,4 +221,4 @@ function wrap(text: string, { ends }: House, width: number | null): string {
 
 /** Whether a line may end there: not inside a number, nor before a sign that closes or behind one that opens. */
 const breaksAt = (text: string, at: number): boolean =>
-  !/[\d０-９.．,%％，。；：、）”]/.test(text.charAt(at)) && !/[（“《]/.test(text.charAt(at - 1))
+  !/[\d０-９.．,%％，。；：:、）)”]/.test(text.charAt(at)) && !/[（(“《]/.test(text.charAt(at - 1))
