@@ -12,10 +12,9 @@ export interface TextColumn {
 const GAP = '  '
 
 // Blanks between the columns, nothing else.
-const chars: Record<Table.CharName, string> = {
-  ...{ top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' },
-  ...{ left: '', 'left-mid': '', right: '', 'right-mid': '', middle: GAP, mid: '', 'mid-mid': '' },
-}
+const edges = ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'] as const
+const inner = ['left', 'left-mid', 'right', 'right-mid', 'mid', 'mid-mid'] as const
+const chars = { ...Object.fromEntries([...edges, ...inner].map((name) => [name, ''])), middle: GAP }
 
 // What cli-table3 needs grows with the square of the rows that it is given at once.
 const ROWS_AT_ONCE = 20
