@@ -1,3 +1,4 @@
+import { characterFinder } from '../text/character-finder.ts'
 import type { Sentence } from '../tree.ts'
 
 /**
@@ -17,17 +18,15 @@ export function cutSentences(
     if (end > start) sentences.push({ type: 'sentence', from: start, to: end, children: [], position: position(start, end) })
     start = end
   }
-  // Searched in the paragraph alone: without a mark the search would run to the end of the document.
-  for (const match of text.slice(from, to).matchAll(MARKS)) {
-    const mark = match[0]
-    const at = from + match.index
+  for (let at = nextMark(text, from, to); at < to; at = nextMark(text, at + 1, to)) {
+    const mark = text.charAt(at)
     if (mark === '（' || mark === '《') depth++
     else if (mark === '）' || mark === '》') depth = Math.max(0, depth - 1)
-    else if (SOFT.test(mark)) {
+    else if (SOFT.includes(mark)) {
       if (at - start > LONGEST_SENTENCE) push(at + 1)
     } else if (depth === 0 || at - start > LONGEST_BRACKET) {
       let end = at + 1
-      while (end < to && /[”’」』"）]/.test(text.charAt(end)) && text.charAt(end) !== '') end++
+      while (end < to && CLOSING.includes(text.charAt(end))) end++
       push(end)
       depth = 0
     }
@@ -37,9 +36,10 @@ export function cutSentences(
   return sentences
 }
 
-const MARKS = /[（《）》。！？；，、]/g
+const nextMark = characterFinder('（《）》。！？；，、')
+const CLOSING = '”’」』"）'
 // A bracket that was never closed must not swallow the document.
 const LONGEST_BRACKET = 600
-const SOFT = /[；，、]/
+const SOFT = '；，、'
 // What is decided with the whole sentence in view stays bounded: no sentence that a person wrote is longer.
 const LONGEST_SENTENCE = 2400

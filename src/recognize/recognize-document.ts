@@ -128,8 +128,8 @@ class Walker {
     this.#nextTime = times.next
     for (const reading of [...quantities.taken, ...times.taken])
       sentence.children.push({ type: 'reading', from: reading.from, to: reading.to, reading })
-    const view = viewSentence(this.#text, sentence.from, sentence.to, quantities.taken, times.taken)
     if (quantities.taken.length === 0 && times.taken.length === 0) return { targets: [], opener: null }
+    const view = viewSentence(this.#text, sentence.from, sentence.to, quantities.taken, times.taken)
     return refineSentence(view, inherited, lookBack)
   }
 

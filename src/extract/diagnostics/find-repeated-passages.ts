@@ -1,8 +1,9 @@
+import { characterFinder } from '../../text/character-finder.ts'
 import type { Placed } from '../../tree.ts'
 import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
 
-const MARKS = /[，。；]/g
+const nextMark = characterFinder('，。；')
 const ANCHOR = 8
 // How far back a passage that was set twice begins, at most: a section may stand twice.
 const FAR = 4000
@@ -61,8 +62,7 @@ function commonTail(text: string, one: Placed, other: Placed): number {
 function findInside(text: string, from: number, to: number, begin: number, found: Oddity[]): void {
   const anchors = new Map<string, number>()
   let done = from
-  for (const match of text.slice(from, to).matchAll(MARKS)) {
-    const at = from + match.index
+  for (let at = nextMark(text, from, to); at < to; at = nextMark(text, at + 1, to)) {
     if (at - ANCHOR < done) continue
     const key = text.slice(at - ANCHOR, at)
     const before = anchors.get(key)

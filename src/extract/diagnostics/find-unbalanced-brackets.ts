@@ -1,14 +1,15 @@
+import { characterFinder, type CharacterFinder } from '../../text/character-finder.ts'
 import type { Oddity, DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
 
 interface Signs {
   readonly openers: string
   readonly closers: string
-  readonly pattern: RegExp
+  readonly next: CharacterFinder
 }
 
-const BRACKETS: Signs = { openers: '（【〔「『〈[', closers: '）】〕」』〉]', pattern: /[（【〔「『〈[）】〕」』〉\]]/g }
-const TITLES: Signs = { openers: '《', closers: '》', pattern: /[《》]/g }
+const BRACKETS: Signs = { openers: '（【〔「『〈[', closers: '）】〕」』〉]', next: characterFinder('（【〔「『〈[）】〕」』〉]') }
+const TITLES: Signs = { openers: '《', closers: '》', next: characterFinder('《》') }
 // A bracket that a page break or a list tore apart may close a few lines on; one that is older was never closed.
 const FARTHEST = 1500
 
@@ -30,7 +31,7 @@ export function findUnbalancedTitles(document: DiagnosedDocument): Oddity[] {
   return unbalanced(document, TITLES)
 }
 
-function unbalanced({ parsed, root }: DiagnosedDocument, { openers, closers, pattern }: Signs): Oddity[] {
+function unbalanced({ parsed, root }: DiagnosedDocument, { openers, closers, next }: Signs): Oddity[] {
   const { text } = parsed.document.map
   const found: Oddity[] = []
   const open: Open[] = []
@@ -44,21 +45,21 @@ function unbalanced({ parsed, root }: DiagnosedDocument, { openers, closers, pat
   }
   const numbers = within(parsed.numbers, ({ at }) => at, root.from, root.to)
   let section = numbers.next()
-  for (const match of text.slice(root.from, root.to).matchAll(pattern)) {
-    const at = root.from + match.index
+  for (let at = next(text, root.from, root.to); at < root.to; at = next(text, at + 1, root.to)) {
+    const sign = text.charAt(at)
     // No bracket reaches over the beginning of a section; ①…；②… may stand inside one.
     for (; !section.done && section.value.at <= at; section = numbers.next())
       if (section.value.style !== 'word' && section.value.style !== 'circled')
         for (const { kind, at: opened } of open.splice(0)) report(kind, opened, true)
-    const opener = openers.indexOf(match[0])
+    const opener = openers.indexOf(sign)
     if (opener !== -1) {
       open.push({ kind: opener, at })
       continue
     }
-    const kind = closers.indexOf(match[0])
+    const kind = closers.indexOf(sign)
     const depth = partner(open, kind, at)
     if (depth === -1) {
-      if (!closesNumber(text, at, match[0])) report(kind, at, false)
+      if (!closesNumber(text, at, sign)) report(kind, at, false)
       continue
     }
     for (const inner of open.splice(depth).slice(1)) report(inner.kind, inner.at, true)

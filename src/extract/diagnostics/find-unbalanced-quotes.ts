@@ -1,7 +1,8 @@
+import { characterFinder } from '../../text/character-finder.ts'
 import type { Oddity, DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
 
-const QUOTES = /[“”"]/g
+const nextQuote = characterFinder('“”"')
 
 /**
  * Finds paragraphs in which a quotation mark has no partner: `“四同步机制`, `"一网四化"农村"`. At most one a paragraph: behind the first the others cannot be told apart.
@@ -27,13 +28,13 @@ export function findUnbalancedQuotes({ parsed, root }: DiagnosedDocument): Oddit
 function unpaired(text: string, from: number, to: number): number {
   let open = -1
   const straight: number[] = []
-  for (const match of text.slice(from, to).matchAll(QUOTES)) {
-    const at = from + match.index
-    if (match[0] === '“') {
+  for (let at = nextQuote(text, from, to); at < to; at = nextQuote(text, at + 1, to)) {
+    const sign = text.charAt(at)
+    if (sign === '“') {
       if (open !== -1) return open
       open = at
     } else if (open !== -1) open = -1
-    else if (match[0] === '"') straight.push(at)
+    else if (sign === '"') straight.push(at)
     else if (straight.length % 2 === 0) return at
     else straight.push(at)
   }

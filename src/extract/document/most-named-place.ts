@@ -1,4 +1,5 @@
 import { divisionsByShortName, findDivisions } from '../../lexicon/divisions.ts'
+import { characterFinder, type CharacterFinder } from '../../text/character-finder.ts'
 import type { Jurisdiction } from '../../model/document.ts'
 
 /** The kinds of places that call themselves `我市`, `全省`, from the smallest. */
@@ -43,9 +44,9 @@ export function mostNamedPlace(text: string, kind: OwnKind): Jurisdiction | null
 /** Counts provinces or cities by their short names; for a province its cities count too. */
 function shortNameVotes(text: string, kind: '市' | '省'): Map<string, number> {
   const names = divisionsByShortName()
-  const heads = new Set([...names.keys()].map((name) => name.slice(0, 2)))
+  const { heads, nextHead } = (shortNameHeads ??= headsOf(names.keys()))
   const votes = new Map<string, number>()
-  for (let at = 0; at < text.length - 1; at++) {
+  for (let at = nextHead(text, 0, text.length); at < text.length; at = nextHead(text, at + 1, text.length)) {
     if (!heads.has(text.slice(at, at + 2))) continue
     for (let length = LONGEST; length >= 2; length--) {
       const division = names.get(text.slice(at, at + length))
@@ -57,6 +58,14 @@ function shortNameVotes(text: string, kind: '市' | '省'): Map<string, number> 
     }
   }
   return votes
+}
+
+let shortNameHeads: ReturnType<typeof headsOf> | undefined
+
+// A name is looked up only where its first two characters stand.
+function headsOf(names: Iterable<string>): { readonly heads: ReadonlySet<string>; readonly nextHead: CharacterFinder } {
+  const heads = new Set(Array.from(names, (name) => name.slice(0, 2)))
+  return { heads, nextHead: characterFinder(Array.from(heads, (head) => head.charAt(0)).join('')) }
 }
 
 const LONGEST = 6

@@ -1,3 +1,4 @@
+import { characterFinder } from '../../text/character-finder.ts'
 import type { CleanDocument, Piece } from '../clean-document.ts'
 import { readNumber, type PrintedNumber } from './number-styles.ts'
 
@@ -11,7 +12,7 @@ export interface Candidate extends PrintedNumber {
   readonly place: 'line' | 'sentence' | 'gap' | 'glued'
 }
 
-const CLOSERS = /[。；！？）”」]/
+const CLOSERS = '。；！？）”」'
 const GLUE = /[，：.一-鿿》]/
 const GLUEABLE: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic'])
 
@@ -38,15 +39,12 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
   const { text } = document.map
   const { gaps } = document
   let gap = firstGap
-  // Searched in the paragraph alone: without a number the search would run to the end of the document.
   let behind = piece.from + 1
-  for (const match of text.slice(piece.from, piece.to).matchAll(STARTS)) {
-    const at = piece.from + match.index
-    if (at < behind) continue
+  for (let at = nextStart(text, behind, piece.to); at < piece.to; at = nextStart(text, Math.max(at + 1, behind), piece.to)) {
     while (gap < gaps.length && (gaps[gap] ?? 0) < at) gap++
     const afterGap = gaps[gap] === at
     const before = text.charAt(at - 1)
-    const afterSentence = CLOSERS.test(before)
+    const afterSentence = CLOSERS.includes(before)
     const glued = !afterGap && !afterSentence
     if (glued && !GLUE.test(before)) continue
     const number = readNumber(text, at)
@@ -68,4 +66,5 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
   return gap
 }
 
-const STARTS = /[第（(\d一二三四五六七八九十\u2460-\u249b]/g
+const CIRCLED = String.fromCharCode(...Array.from({ length: 0x3c }, (_, index) => 0x2460 + index))
+const nextStart = characterFinder(`第（(0123456789一二三四五六七八九十${CIRCLED}`)

@@ -1,6 +1,7 @@
+import { characterFinder } from '../../text/character-finder.ts'
 import type { Placed } from '../../tree.ts'
 
-const MARKS = /[，。；：！？（）《》“”"]/g
+const nextMark = characterFinder('，。；：！？（）《》“”"')
 
 /** A clause with the mark that closes it. */
 export interface Clause extends Placed {
@@ -14,10 +15,8 @@ export function cutClauses(text: string, from: number, to: number): Clause[] {
   const clauses: Clause[] = []
   let start = from
   let depth = 0
-  // Searched in the sentence alone: without a mark the search would run to the end of the document.
-  for (const match of text.slice(from, to).matchAll(MARKS)) {
-    const mark = match[0]
-    const at = from + match.index
+  for (let at = nextMark(text, from, to); at < to; at = nextMark(text, at + 1, to)) {
+    const mark = text.charAt(at)
     if (mark === '（' || mark === '《' || mark === '“') depth++
     else if (mark === '）' || mark === '》' || mark === '”') depth = Math.max(0, depth - 1)
     // A straight quote closes a curly one (“双跨"); alone it says nothing.

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import { KINDS_OF_PLACE } from '../../lexicon/places.ts'
 import type { Placed, QuantityReading } from '../../tree.ts'
 import { carriedTerritory, findScope, skipMarks } from './find-scope.ts'
@@ -47,7 +48,7 @@ function itemStart(text: string, from: number, to: number): number {
 
 function each(text: string, from: number, to: number): Placed | null {
   const start = Math.max(from, to - 60)
-  const found = [...text.slice(start, to).matchAll(EACH)].at(-1)
+  const found = allMatches(EACH, text.slice(start, to)).at(-1)
   return found ? { from: start + found.index, to: start + found.index + found[0].length } : null
 }
 

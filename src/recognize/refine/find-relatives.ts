@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import type { Comparator } from '../../model/lists.ts'
 import type { CarriedTime } from './carry-deadline.ts'
 import type { Clause } from './clauses.ts'
@@ -37,7 +38,7 @@ const PACE = /(?:增速|增幅|增长|收入|水平|速度)$/
 export function findRelatives(view: SentenceView, carried: CarriedTime): TargetReading[] {
   return view.clauses.flatMap((clause, index) => {
     const piece = view.text.slice(clause.from, Math.min(clause.to, clause.from + 200))
-    return [...piece.matchAll(COMPARING)].flatMap((match) => {
+    return allMatches(COMPARING, piece).flatMap((match) => {
       const word = match[0]
       const figure = figureBehind(word, piece.slice(0, match.index), piece.slice(match.index + word.length, match.index + word.length + 60))
       if (figure === null) return []

@@ -1,3 +1,5 @@
+import { characterFinder } from '../../text/character-finder.ts'
+
 /** A bracket with its inner text between `start` and `end`; the signs themselves stand just outside. */
 export interface Bracket {
   readonly start: number
@@ -8,14 +10,14 @@ export interface Bracket {
 export function matchBrackets(text: string): readonly Bracket[] {
   const closing = new Map<number, number>()
   const open: { at: number; closes: string }[] = []
-  SIGNS.lastIndex = 0
-  for (let match = SIGNS.exec(text); match !== null; match = SIGNS.exec(text)) {
-    const closes = PAIRS[match[0]]
-    if (closes !== undefined) open.push({ at: match.index, closes })
-    else if (open.at(-1)?.closes === match[0]) closing.set(open.pop()?.at ?? 0, match.index)
+  for (let at = nextSign(text, 0, text.length); at < text.length; at = nextSign(text, at + 1, text.length)) {
+    const sign = text.charAt(at)
+    const closes = PAIRS[sign]
+    if (closes !== undefined) open.push({ at, closes })
+    else if (open.at(-1)?.closes === sign) closing.set(open.pop()?.at ?? 0, at)
   }
   return [...closing].sort(([left], [right]) => left - right).map(([at, end]) => ({ start: at + 1, end }))
 }
 
 const PAIRS: Readonly<Record<string, string>> = { '（': '）', '【': '】', '[': ']', '〔': '〕' }
-const SIGNS = /[（）【】[\]〔〕]/g
+const nextSign = characterFinder('（）【】[]〔〕')

@@ -98,13 +98,10 @@ export class DutyList {
     if (reading.names.some(({ role }) => role !== null)) this.stated = true
     if (reading.openEnded) this.openEnded = true
     reading.names.forEach((name, at) => {
-      const duty = {
-        ...name,
-        text: this.#text.slice(name.start, name.end),
-        joined: joined || at > 0,
-        given: name.role ?? 'responsible',
-      }
-      this.#pending.push({ ...duty, role: name.role ?? (this.#helping ? 'support' : null) })
+      const { start: from, end: to, shape, tail } = name
+      const role = name.role ?? (this.#helping ? 'support' : null)
+      const given = name.role ?? 'responsible'
+      this.#pending.push({ start: from, end: to, shape, tail, role, text: this.#text.slice(from, to), joined: joined || at > 0, given })
     })
     return true
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import { deadlineLabels, labelNouns, labelWords, otherLabels, scopeLabels, type DutySense } from '../../lexicon/responsibility-words.ts'
 
 /** A part of a unit line: what its label says, and where its content stands; the part before the first label has none. */
@@ -19,7 +20,7 @@ export function splitLabels(text: string): readonly LabelledPart[] {
   const parts: LabelledPart[] = []
   let open: Omit<LabelledPart, 'end'> = { label: null, sense: 'plain', note: '', labelStart: 0, start: 0 }
   if (text.includes('：')) {
-    for (const match of text.matchAll(LABEL)) {
+    for (const match of allMatches(LABEL, text)) {
       if (match.index > open.start || open.label) parts.push({ ...open, end: match.index })
       open = { ...senseOf(match), note: match[3] ?? '', labelStart: match.index, start: match.index + match[0].length }
     }
@@ -30,7 +31,7 @@ export function splitLabels(text: string): readonly LabelledPart[] {
 
 /** Finds the labels of units in a text: 责任单位：, 牵头单位（部门）：, 配合：. */
 export function findUnitLabels(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(UNIT_LABEL)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return allMatches(UNIT_LABEL, text).map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 const WORDS = labelWords.map(({ word }) => word).join('|')

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import { readDepartment } from '../../lexicon/department-function.ts'
 import { unitShape } from './unit-shape.ts'
 import type { TextRange } from './responsibility-reading.ts'
@@ -8,7 +9,7 @@ import type { TextRange } from './responsibility-reading.ts'
  */
 export function splitNames(text: string, start: number, end: number): readonly TextRange[] {
   const item = text.slice(start, end)
-  for (const match of [...item.matchAll(BETWEEN_LISTS), ...item.matchAll(BETWEEN_NAMES)]) {
+  for (const match of [...allMatches(BETWEEN_LISTS, item), ...allMatches(BETWEEN_NAMES, item)]) {
     const left = item.slice(0, match.index)
     const right = item.slice(match.index + match[0].length)
     if (isName(left) && isName(right))

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.ts'
 import { KINDS_OF_PLACE, LEVEL } from '../../../lexicon/places.ts'
 import { attainingVerbs } from '../../../lexicon/verbs.ts'
 import type { Placed } from '../../../tree.ts'
@@ -34,7 +35,7 @@ function cutItems(text: string, { from, to }: Placed, count: number): Placed[] |
   const last = items.at(-1)
   if (items.length === count || items.length !== count - 1 || !last) return items.length === count ? items : null
   const piece = text.slice(last.from, last.to)
-  const cut = [...piece.matchAll(CONJUNCTION)].find(({ index, 0: word }) => index > 0 && index + word.length < piece.length)
+  const cut = allMatches(CONJUNCTION, piece).find(({ index, 0: word }) => index > 0 && index + word.length < piece.length)
   if (!cut) return null
   const at = last.from + cut.index
   return [...items.slice(0, -1), { from: last.from, to: at }, { from: at + cut[0].length, to: last.to }]

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.ts'
 import type { Placed, QuantityReading } from '../../../tree.ts'
 import { clauseIndexOf, type SentenceView } from '../sentence-view.ts'
 import { stripLeading } from '../strip.ts'
@@ -57,7 +58,7 @@ function frameOf(view: SentenceView, quantity: QuantityReading, before: string, 
   const behind = occasion ? occasion.index + occasion[0].length : 0
   if (occasion && (GIVEN.exec(lead.slice(behind))?.index ?? 0) >= 2) return quantity.from - lead.length + behind
   if (EACH.test(lead)) return quantity.from - lead.length
-  const frames = [...before.matchAll(FRAME)].map((match) => start + match.index + match[0].length)
+  const frames = allMatches(FRAME, before).map((match) => start + match.index + match[0].length)
   const part = start + before.lastIndexOf('；') + 1
   const framed = frames.findLast((at) => at >= part)
   if (framed !== undefined) return headless(text, framed, quantity.from) ? (encouraged(view, framed) ?? framed) : framed

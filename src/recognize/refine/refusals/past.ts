@@ -1,3 +1,4 @@
+import { allMatches } from '../../../text/all-matches.ts'
 import type { Refusal } from './considered.ts'
 
 // 不大于现状总面积 sets a limit by what there is.
@@ -25,8 +26,8 @@ export const past: Refusal = ({ view, time, quantity, lead, rest }) => {
 }
 
 function says(pattern: RegExp, lead: string, rest: string): boolean {
-  const before = [...lead.matchAll(pattern)].at(-1)
+  const before = allMatches(pattern, lead).at(-1)
   if (before && !TO_DO.test(lead.slice(before.index + before[0].length))) return true
-  const behind = [...rest.matchAll(pattern)][0]
+  const behind = allMatches(pattern, rest)[0]
   return behind !== undefined && !/^[^，]{0,8}的/.test(rest.slice(behind.index + behind[0].length))
 }
