@@ -7,10 +7,10 @@ const LEAST_SHARE = 0.05
 
 let forms: Uint16Array | undefined
 
-// The simplified form of each character by its code, itself where it has none.
+// The simplified form of each character by its code, 0 where it has none.
 function simplifiedForms(): Uint16Array {
   if (forms === undefined) {
-    forms = Uint16Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index)
+    forms = new Uint16Array(LAST - FIRST + 1)
     const { traditional, simplified } = traditionalTable
     for (let at = 0; at < traditional.length; at++) forms[traditional.charCodeAt(at) - FIRST] = simplified.charCodeAt(at)
   }
@@ -20,7 +20,7 @@ function simplifiedForms(): Uint16Array {
 /** The simplified form of a character, itself where it has none. */
 export function simplify(character: string): string {
   const code = character.charCodeAt(0)
-  return code >= FIRST && code <= LAST ? String.fromCharCode(simplifiedForms()[code - FIRST] ?? code) : character
+  return code >= FIRST && code <= LAST ? String.fromCharCode(simplifiedForms()[code - FIRST] || code) : character
 }
 
 /** Whether a text is written in traditional characters: `老舊小區改造`; not one that only names 乾隆 or quotes a sign. */
@@ -32,7 +32,7 @@ export function isTraditional(text: string): boolean {
     const code = text.charCodeAt(at)
     if (code < FIRST || code > LAST) continue
     chinese++
-    if (table[code - FIRST] !== code) traditional++
+    if (table[code - FIRST] !== 0) traditional++
   }
   return traditional > 1 && traditional >= chinese * LEAST_SHARE
 }
