@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { ComparisonDocument } from '../src/model/comparison.ts'
+import { ExtractedLine } from '../src/model/extracted-line.ts'
 import { FindingsDocument } from '../src/model/finding.ts'
 import { Plan } from '../src/model/plan.ts'
 import { root } from './bundle.ts'
@@ -13,6 +14,7 @@ import { rulesDocument } from './rules-document.ts'
 const files: Readonly<Record<string, string>> = {
   'schemas/plan.schema.json': JSON.stringify(z.toJSONSchema(Plan), null, 2) + '\n',
   'schemas/comparison.schema.json': JSON.stringify(z.toJSONSchema(ComparisonDocument), null, 2) + '\n',
+  'schemas/line.schema.json': JSON.stringify(z.toJSONSchema(ExtractedLine), null, 2) + '\n',
   'schemas/diagnostics.schema.json': JSON.stringify(z.toJSONSchema(FindingsDocument), null, 2) + '\n',
   'docs/rules.md': rulesDocument(),
   'src/render/html/page-assets.ts': await pageAssetsFile(),

@@ -4,6 +4,7 @@ import { extractAll } from './batch/extract-all.ts'
 import { defaultJobs } from './default-jobs.ts'
 import { findInputs, type Input } from './find-inputs.ts'
 import type { Bilingual, Language } from './language.ts'
+import { refuseOptions } from './lines/refuse-options.ts'
 import { parseChoice, parseCount, parseDate, parseEncoding } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { kindOfOutput, openOutput } from './plan-output.ts'
@@ -11,8 +12,14 @@ import { refuseOutput } from './refuse-output.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 
+/** What the paths of a call hold. */
+type InputKind = 'documents' | 'jsonl'
+
+const inputKinds: readonly InputKind[] = ['documents', 'jsonl']
+
 interface ExtractOptions {
-  readonly format: FormatName
+  readonly format?: FormatName
+  readonly input: InputKind
   readonly output?: string
   readonly encoding?: SourceEncoding
   readonly asOf?: string
@@ -28,7 +35,23 @@ export function extractCommand(language: Language): PlanCommand {
   command
     .description(say({ en: 'read policy documents and print them as plans', zh: '读取政策文件，输出结构化数据' }))
     .argument('<paths...>', say({ en: 'files, folders, globs, or - for stdin', zh: '文件、文件夹、通配符，或用 - 表示标准输入' }))
-    .option('-f, --format <format>', formatNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, formatNames), 'yaml')
+    .option(
+      '-f, --format <format>',
+      say({
+        en: `${formatNames.join(', ')} (default: yaml; of lines jsonl)`,
+        zh: `${formatNames.join('、')}（默认 yaml，逐行读取时为 jsonl）`,
+      }),
+      parseChoice({ en: 'format', zh: '格式' }, formatNames),
+    )
+    .option(
+      '--input <kind>',
+      say({
+        en: 'documents, or jsonl: each line of stdin is {"id": …, "text": "…"} and gives one line',
+        zh: 'documents（文件），或 jsonl：标准输入每行为 {"id": …, "text": "…"}，各输出一行',
+      }),
+      parseChoice({ en: 'kind of input', zh: '输入类型' }, inputKinds),
+      'documents',
+    )
     .option(
       '-o, --output <path>',
       say({ en: 'write to this file, or into this folder, a file an input', zh: '写入该文件；若为文件夹，则每个输入写一个文件' }),
@@ -55,7 +78,9 @@ export function extractCommand(language: Language): PlanCommand {
 }
 
 async function extract(paths: readonly string[], options: ExtractOptions, language: Language): Promise<void> {
-  const { format, output: target, encoding, asOf, quiet = false, resume = false } = options
+  const { output: target, encoding, asOf, quiet = false, resume = false } = options
+  if (options.input === 'jsonl') return extractEachLine(paths, options, new Talk(language))
+  const { format = 'yaml' } = options
   const items = await findInputs(paths)
   const inputs = items.filter((item): item is Input => !('text' in item))
   const kind = kindOfOutput(target)
@@ -65,4 +90,11 @@ async function extract(paths: readonly string[], options: ExtractOptions, langua
   const output = openOutput(target, await formats[format](), inputs, settings, resume)
   const jobs = options.jobs ?? defaultJobs(inputs.length)
   await extractAll(items, output, settings, { jobs, quiet, toStdout: kind === 'stdout', talk: new Talk(language) })
+}
+
+async function extractEachLine(paths: readonly string[], options: ExtractOptions, talk: Talk): Promise<void> {
+  const { format = null, output, encoding = null, asOf, jobs, resume, quiet = false } = options
+  refuseOptions(paths, { format, encoding, jobs: jobs === undefined ? null : String(jobs), resume: resume ? 'yes' : null })
+  const { extractLines } = await import('./lines/extract-lines.ts')
+  await extractLines({ output, asOf, quiet }, talk)
 }

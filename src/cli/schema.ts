@@ -7,9 +7,10 @@ import { stdoutSink } from './sink.ts'
 const schemas = {
   plan: () => import('../../schemas/plan.schema.json', { with: { type: 'json' } }),
   comparison: () => import('../../schemas/comparison.schema.json', { with: { type: 'json' } }),
+  line: () => import('../../schemas/line.schema.json', { with: { type: 'json' } }),
   diagnostics: () => import('../../schemas/diagnostics.schema.json', { with: { type: 'json' } }),
 }
-const schemaNames: readonly (keyof typeof schemas)[] = ['plan', 'comparison', 'diagnostics']
+const schemaNames: readonly (keyof typeof schemas)[] = ['plan', 'comparison', 'line', 'diagnostics']
 
 /** `plan schema`: the JSON Schema of what other commands print. */
 export function schemaCommand(language: Language): PlanCommand {
