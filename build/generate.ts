@@ -5,6 +5,7 @@ import { ComparisonDocument } from '../src/model/comparison.ts'
 import { ExtractedLine } from '../src/model/extracted-line.ts'
 import { FindingsDocument } from '../src/model/finding.ts'
 import { Plan } from '../src/model/plan.ts'
+import { apiDocument } from './api-document.ts'
 import { root } from './bundle.ts'
 import { traditionalTableFile } from './generate-traditional.ts'
 import { pageAssetsFile } from './page-assets.ts'
@@ -17,6 +18,7 @@ const files: Readonly<Record<string, string>> = {
   'schemas/line.schema.json': JSON.stringify(z.toJSONSchema(ExtractedLine), null, 2) + '\n',
   'schemas/diagnostics.schema.json': JSON.stringify(z.toJSONSchema(FindingsDocument), null, 2) + '\n',
   'docs/rules.md': rulesDocument(),
+  'docs/api.md': apiDocument(),
   'src/render/html/page-assets.ts': await pageAssetsFile(),
   'src/text/traditional-table.ts': traditionalTableFile(),
 }

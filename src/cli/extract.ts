@@ -79,7 +79,7 @@ export function extractCommand(language: Language): PlanCommand {
 
 async function extract(paths: readonly string[], options: ExtractOptions, language: Language): Promise<void> {
   const { output: target, encoding, asOf, quiet = false, resume = false } = options
-  if (options.input === 'jsonl') return extractEachLine(paths, options, new Talk(language))
+  if (options.input === 'jsonl') return extractEachLine(paths, options, await Talk.open(language))
   const { format = 'yaml' } = options
   const items = await findInputs(paths)
   const inputs = items.filter((item): item is Input => !('text' in item))
