@@ -82,6 +82,40 @@ function outputOf(block: Block | undefined): string[] | null {
   return block?.language === 'text' ? block.text.split('\n') : null
 }
 
+describe('an example of help', () => {
+  let place: Workplace
+  beforeAll(() => {
+    place = makeWorkplace()
+    // The files that the calls name.
+    const line = JSON.stringify({ id: 1, text: '一、发展助餐。2025年底前建设食堂5家。' })
+    const set = [
+      'mv seeds documents && rm documents/accepted.yaml && cp documents/heze-2023.txt heze.txt && cp documents/jining-2023.txt jining.txt',
+      `echo '${line}' > documents.jsonl && printf 'version: 1\\naccepted: []\\n' > accepted.yaml && git init -q && git add documents`,
+      'git -c user.name=a -c user.email=a@b.c commit -qm documents && git update-ref refs/remotes/origin/main HEAD',
+    ]
+    expect(place.run(set.join(' && '))).toMatchObject({ status: 0, stderr: '' })
+  })
+  afterAll(() => {
+    place.remove()
+  })
+
+  it.each(COMMANDS)('of plan %s runs', { timeout: 60_000 }, (command) => {
+    const [english, chinese] = ['en', 'zh'].map((language) =>
+      place
+        .run(`plan ${command} --help --lang ${language}`)
+        .stdout.split('\n')
+        .filter((line) => line.startsWith('  plan ')),
+    )
+    expect(english?.length).toBeGreaterThan(0)
+    expect(chinese).toEqual(english)
+    for (const call of english ?? []) {
+      const { status, stderr } = place.run(call)
+      expect(`${call}: ${stderr}`).not.toMatch(/plan: |Unexpected [^ ]+ beside/)
+      expect([0, 1]).toContain(status)
+    }
+  })
+})
+
 describe('an example of CI', () => {
   const { blocks } = readPage('docs/ci.md')
   // The calls of workflows and hooks stand inside them.

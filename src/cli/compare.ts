@@ -60,14 +60,21 @@ export function compareCommand(language: Language): PlanCommand {
     )
     .option(
       '--encoding <encoding>',
-      say({ en: 'read documents in this encoding (default: found out)', zh: '按此编码读取文件（默认自动识别）' }),
+      say({
+        en: 'read documents in this encoding, such as gb18030 (default: found out)',
+        zh: '按此编码读取文件，如 gb18030（默认自动识别）',
+      }),
       parseEncoding,
     )
     .option(
       '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
+      say({
+        en: 'the day that documents without a date count from, such as 2023-12-31',
+        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+      }),
       parseDate,
     )
+    .examples('documents', 'heze.txt jining.txt -f html -o comparison.html')
     .action((paths: string[], options: CompareCommandOptions) => compare(paths, options, language))
   return command
 }

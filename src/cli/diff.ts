@@ -37,7 +37,7 @@ export function diffCommand(language: Language): PlanCommand {
       '<left>',
       say({ en: 'a document, or what `plan extract` wrote; - for stdin', zh: '文件原文或 plan extract 的输出，- 表示标准输入' }),
     )
-    .argument('<right>', say({ en: 'the other one', zh: '另一份' }))
+    .argument('<right>', say({ en: 'the other one, likewise', zh: '另一份，同上' }))
     .option('-f, --format <format>', diffFormatNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, diffFormatNames), 'table')
     .option('-o, --output <path>', say({ en: 'write to this file', zh: '写入该文件' }))
     .option(
@@ -64,14 +64,21 @@ export function diffCommand(language: Language): PlanCommand {
     .option('--exit-code', say({ en: 'end with 1 where anything differs', zh: '有差异时退出码为 1' }))
     .option(
       '--encoding <encoding>',
-      say({ en: 'read documents in this encoding (default: found out)', zh: '按此编码读取文件（默认自动识别）' }),
+      say({
+        en: 'read documents in this encoding, such as gb18030 (default: found out)',
+        zh: '按此编码读取文件，如 gb18030（默认自动识别）',
+      }),
       parseEncoding,
     )
     .option(
       '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
+      say({
+        en: 'the day that documents without a date count from, such as 2023-12-31',
+        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+      }),
       parseDate,
     )
+    .examples('heze.txt jining.txt', 'heze.txt jining.txt --action 2 --only changed,left,right')
     .action((left: string, right: string, options: DiffCommandOptions) => diff([left, right], options, language))
   return command
 }

@@ -33,7 +33,7 @@ export function extractCommand(language: Language): PlanCommand {
   const say = (text: Bilingual): string => text[language]
   const command = new PlanCommand('extract', language)
   command
-    .description(say({ en: 'read policy documents and print them as plans', zh: '读取政策文件，输出结构化数据' }))
+    .description(say({ en: 'read policy documents and print them as plans', zh: '读取政策文件，输出方案（结构化数据）' }))
     .argument('<paths...>', say({ en: 'files, folders, globs, or - for stdin', zh: '文件、文件夹、通配符，或用 - 表示标准输入' }))
     .option(
       '-f, --format <format>',
@@ -54,16 +54,22 @@ export function extractCommand(language: Language): PlanCommand {
     )
     .option(
       '-o, --output <path>',
-      say({ en: 'write to this file, or into this folder, a file an input', zh: '写入该文件；若为文件夹，则每个输入写一个文件' }),
+      say({
+        en: 'write to this file; into a folder, such as plans/, a file for each input',
+        zh: '写入该文件；若为文件夹（如 plans/），则每个输入写一个文件',
+      }),
     )
     .option(
       '--encoding <encoding>',
-      say({ en: 'read in this encoding (default: found out)', zh: '按此编码读取（默认自动识别）' }),
+      say({ en: 'read in this encoding, such as gb18030 (default: found out)', zh: '按此编码读取，如 gb18030（默认自动识别）' }),
       parseEncoding,
     )
     .option(
       '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
+      say({
+        en: 'the day that documents without a date count from, such as 2023-12-31',
+        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+      }),
       parseDate,
     )
     .option(
@@ -73,6 +79,7 @@ export function extractCommand(language: Language): PlanCommand {
     )
     .option('--resume', say({ en: 'leave out what is already done in the folder of --output', zh: '跳过 --output 文件夹中已完成的文件' }))
     .option('-q, --quiet', say({ en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }))
+    .examples('heze.txt -f table', 'documents -f xlsx -o plans.xlsx', '- --input jsonl < documents.jsonl > plans.jsonl')
     .action((paths: string[], options: ExtractOptions) => extract(paths, options, language))
   return command
 }

@@ -25,23 +25,30 @@ export function inspectCommand(language: Language): PlanCommand {
         zh: '显示文件的解析结果：语法树，每行一个节点及其位置',
       }),
     )
-    .argument('<path>', say({ en: 'a file, or - for stdin', zh: '文件，或用 - 表示标准输入' }))
+    .argument('<path>', say({ en: 'a document, or - for stdin', zh: '文件，或用 - 表示标准输入' }))
     .option(
       '--text',
       say({ en: 'show the decoded text instead, into which all places point', zh: '改为显示解码后的文本，所有位置均指向它' }),
     )
     .option('--lines', say({ en: 'show the lines instead, and what each was taken for', zh: '改为显示各行及其类型' }))
-    .option('--readings', say({ en: 'show the readings instead, and the rule of each', zh: '改为显示识别出的内容及其规则' }))
+    .option(
+      '--readings',
+      say({ en: 'show the readings instead: what was recognized, and what became of it', zh: '改为显示识别出的内容及其去向' }),
+    )
     .option(
       '--encoding <encoding>',
-      say({ en: 'read in this encoding (default: found out)', zh: '按此编码读取（默认自动识别）' }),
+      say({ en: 'read in this encoding, such as gb18030 (default: found out)', zh: '按此编码读取，如 gb18030（默认自动识别）' }),
       parseEncoding,
     )
     .option(
       '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
+      say({
+        en: 'the day that documents without a date count from, such as 2023-12-31',
+        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+      }),
       parseDate,
     )
+    .examples('heze.txt', 'heze.txt --readings')
     .action(async (path: string, options: InspectOptions) => inspect(path, options, await Talk.open(language)))
   return command
 }

@@ -1,10 +1,15 @@
-import { Command, type Option } from 'commander'
+import { type Argument, Command, type Option } from 'commander'
 import { type Language, languages } from './language.ts'
 import { parseChoice } from './options.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 
-const titles: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' }
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+}
 
 /** A command that says what is wrong with a call in the project’s own words, in the reader’s language, and never ends the process. */
 export class PlanCommand extends Command {
@@ -16,12 +21,26 @@ export class PlanCommand extends Command {
     this.exitOverride()
     this.configureOutput({ writeOut: (text) => stdoutSink.write(text), writeErr: () => undefined })
     this.helpOption('-h, --help', { en: 'show this help', zh: '显示帮助' }[language])
-    if (language === 'zh') this.configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    const describe = (of: Option | Argument): string => described(of, language)
+    this.configureHelp({
+      optionDescription: describe,
+      argumentDescription: describe,
+      ...(language === 'zh' && { styleTitle: (title: string) => titles[title] ?? title }),
+    })
     this.option(
       '--lang <language>',
-      { en: 'zh or en (default: of the locale)', zh: '消息的语言，zh 或 en（默认随系统区域设置）' }[language],
+      {
+        en: 'the language of tables and messages, zh or en (default: that of the locale)',
+        zh: '表格和消息的语言，zh 或 en（默认随系统区域设置）',
+      }[language],
       parseChoice({ en: 'language', zh: '语言' }, languages),
     )
+  }
+
+  /** Shows calls of this command under its help. */
+  examples(...calls: readonly string[]): this {
+    const title = { en: calls.length === 1 ? 'Example:' : 'Examples:', zh: '示例：' }[this.language]
+    return this.addHelpText('after', ['', title, ...calls.map((call) => `  plan ${this.name()} ${call}`)].join('\n'))
   }
 
   // The methods below are those that commander calls when a call is wrong; its own would end in other words.
@@ -64,4 +83,12 @@ export class PlanCommand extends Command {
     const extra = received[this.registeredArguments.length] ?? ''
     throw new UsageError({ en: `Unexpected argument ${extra}, expected no more`, zh: `多余的参数 ${extra}` })
   }
+}
+
+/** What help says of an option or an argument, with its default in the reader’s language. */
+function described({ description, defaultValue }: Option | Argument, language: Language): string {
+  // Names apart by commas are what may be said, not a sentence.
+  const text = language === 'zh' && /^[a-z, ]+$/.test(description) ? description.replaceAll(', ', '、') : description
+  if (typeof defaultValue !== 'string' && typeof defaultValue !== 'number') return text
+  return language === 'zh' ? `${text}（默认 ${defaultValue}）` : `${text} (default: ${defaultValue})`
 }

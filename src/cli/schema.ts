@@ -16,8 +16,9 @@ const schemaNames: readonly (keyof typeof schemas)[] = ['plan', 'comparison', 'l
 export function schemaCommand(language: Language): PlanCommand {
   const command = new PlanCommand('schema', language)
   command
-    .description({ en: 'print the JSON Schema of what is written', zh: '输出数据的 JSON Schema' }[language])
+    .description({ en: 'print the JSON Schema of what is written', zh: '显示输出数据的 JSON Schema' }[language])
     .argument('[name]', schemaNames.join(', '), parseChoice({ en: 'schema', zh: '模式' }, schemaNames), 'plan')
+    .examples('comparison')
     .action(async (name: keyof typeof schemas) => {
       const { default: schema } = await schemas[name]()
       stdoutSink.write(JSON.stringify(schema, null, 2) + '\n')

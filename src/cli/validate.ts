@@ -50,24 +50,37 @@ export function validateCommand(language: Language): PlanCommand {
       }),
       parseChoice({ en: 'severity', zh: '级别' }, severities),
     )
-    .option('--max-warnings <count>', say({ en: 'fail with more warnings than these', zh: '警告数超过该值即失败' }), parseMaximum)
+    .option('--max-warnings <count>', say({ en: 'fail with more warnings than this', zh: '警告数超过该值即失败' }), parseMaximum)
     .option(
       '--config <file>',
-      say({ en: 'severities of rules (default: the nearest .planrc.yaml)', zh: '规则级别的配置文件（默认为最近的 .planrc.yaml）' }),
+      say({
+        en: 'the file with the severities of rules (default: the nearest .planrc.yaml)',
+        zh: '规则级别的配置文件（默认为最近的 .planrc.yaml）',
+      }),
     )
-    .option('--baseline <file>', say({ en: 'findings that were accepted', zh: '已接受问题的基线文件' }))
-    .option('--update-baseline', say({ en: 'accept all that is found now', zh: '把现有问题写入基线文件' }))
-    .option('--changed <ref>', say({ en: 'report only what differs from this git reference', zh: '只报告相对该 git 引用有改动的文件' }))
+    .option('--baseline <file>', say({ en: 'a file of findings that were accepted', zh: '基线文件，列有已接受的问题' }))
+    .option('--update-baseline', say({ en: 'accept all that is found now: write it to the baseline', zh: '接受现有问题，写入基线文件' }))
+    .option(
+      '--changed <ref>',
+      say({
+        en: 'report only files that differ from this git reference, such as origin/main',
+        zh: '只报告相对该 git 引用（如 origin/main）有改动的文件',
+      }),
+    )
     .option(
       '--encoding <encoding>',
-      say({ en: 'read in this encoding (default: found out)', zh: '按此编码读取（默认自动识别）' }),
+      say({ en: 'read in this encoding, such as gb18030 (default: found out)', zh: '按此编码读取，如 gb18030（默认自动识别）' }),
       parseEncoding,
     )
     .option(
       '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
+      say({
+        en: 'the day that documents without a date count from, such as 2023-12-31',
+        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+      }),
       parseDate,
     )
+    .examples('documents', 'documents --changed origin/main --fail-on warning --baseline accepted.yaml')
     .action((paths: string[], options: ValidateCommandOptions) => validate(paths, options, language))
   return command
 }
@@ -105,7 +118,7 @@ async function validate(paths: readonly string[], options: ValidateCommandOption
 async function accept(baseline: BaselineFile, document: FindingsDocument, checked: readonly string[], talk: Talk): Promise<void> {
   await baseline.update(document.findings, checked)
   const count = document.findings.length
-  talk.say({ en: `${count} findings accepted`, zh: `已接受${count}个问题` })
+  talk.say({ en: `${count} findings accepted`, zh: `已接受 ${count} 个问题` })
 }
 
 function parseMaximum(text: string): number {
