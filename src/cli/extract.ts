@@ -75,7 +75,7 @@ export function extractCommand(language: Language): PlanCommand {
     .option(
       '-j, --jobs <count>',
       say({ en: 'how many threads read files (default: by cores, 1 for few files)', zh: '读取文件的线程数（默认随核数，文件少时为 1）' }),
-      parseCount({ en: 'number of jobs', zh: '线程数' }, 64),
+      parseCount({ en: 'number of threads', zh: '线程数' }, 64),
     )
     .option('--resume', say({ en: 'leave out what is already done in the folder of --output', zh: '跳过 --output 文件夹中已完成的文件' }))
     .option('-q, --quiet', say({ en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }))

@@ -47,10 +47,10 @@ export class PlanCommand extends Command {
 
   override help(context?: unknown): never {
     if (typeof context === 'object' && context !== null && 'error' in context && context.error === true) {
-      const names = this.commands.map((command) => command.name()).join(', ')
+      const names = this.commands.map((command) => command.name())
       throw new UsageError({
-        en: `Unexpected end of the command, expected one of ${names} (or --help)`,
-        zh: `命令不完整，应为 ${names} 之一（或 --help）`,
+        en: `Unexpected end of the command, expected one of ${names.join(', ')} (or --help)`,
+        zh: `命令不完整，应为 ${names.join('、')} 之一（或 --help）`,
       })
     }
     return super.help()

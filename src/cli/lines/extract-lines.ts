@@ -38,6 +38,7 @@ export async function extractLines({ output, asOf, quiet }: LineOptions, talk: T
 function openSink(output: string | undefined): Sink {
   const kind = kindOfOutput(output)
   if (output === undefined || kind === 'stdout') return stdoutSink
-  if (kind === 'folder') throw new OutputError(output, { en: 'a folder, expected a file to write to', zh: '是文件夹，应为要写入的文件' })
+  if (kind === 'folder')
+    throw new OutputError(output, { en: 'a folder, expected a file to write to', zh: '这是文件夹，请指定要写入的文件' })
   return openAtomicFile(output)
 }
