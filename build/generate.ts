@@ -8,6 +8,7 @@ import { Plan } from '../src/model/plan.ts'
 import { apiDocument } from './api-document.ts'
 import { root } from './bundle.ts'
 import { traditionalTableFile } from './generate-traditional.ts'
+import { outputDocument } from './output-document.ts'
 import { pageAssetsFile } from './page-assets.ts'
 import { rulesDocument } from './rules-document.ts'
 
@@ -19,6 +20,7 @@ const files: Readonly<Record<string, string>> = {
   'schemas/diagnostics.schema.json': JSON.stringify(z.toJSONSchema(FindingsDocument), null, 2) + '\n',
   'docs/rules.md': rulesDocument(),
   'docs/api.md': apiDocument(),
+  'docs/output.md': outputDocument(),
   'src/render/html/page-assets.ts': await pageAssetsFile(),
   'src/text/traditional-table.ts': traditionalTableFile(),
 }
