@@ -73,7 +73,7 @@ export function compareCommand(language: Language): PlanCommand {
 }
 
 async function compare(paths: readonly string[], options: CompareCommandOptions, language: Language): Promise<void> {
-  const talk = new Talk(language)
+  const talk = await Talk.open(language)
   if (options.format === 'xlsx' && kindOfOutput(options.output) === 'stdout' && isTerminal(1)) {
     throw new UsageError({
       en: 'Unexpected terminal for an xlsx workbook, expected --output with a file',

@@ -77,7 +77,7 @@ export function diffCommand(language: Language): PlanCommand {
 }
 
 async function diff(paths: readonly [string, string], options: DiffCommandOptions, language: Language): Promise<void> {
-  const talk = new Talk(language)
+  const talk = await Talk.open(language)
   if (paths[0] === '-' && paths[1] === '-')
     throw new UsageError({ en: 'Unexpected second -, expected a file beside stdin', zh: '- 只能用一次，另一份应为文件' })
   const [left, right] = [await readOne(paths[0], options, talk), await readOne(paths[1], options, talk)]

@@ -64,5 +64,5 @@ async function extract(paths: readonly string[], options: ExtractOptions, langua
   const settings = { format, encoding, asOf, language, several, width: kind === 'stdout' ? terminalWidth(format) : PIPE_WIDTH }
   const output = openOutput(target, await formats[format](), inputs, settings, resume)
   const jobs = options.jobs ?? defaultJobs(inputs.length)
-  await extractAll(items, output, settings, { jobs, quiet, toStdout: kind === 'stdout', talk: new Talk(language) })
+  await extractAll(items, output, settings, { jobs, quiet, toStdout: kind === 'stdout', talk: await Talk.open(language) })
 }

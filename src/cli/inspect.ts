@@ -42,7 +42,7 @@ export function inspectCommand(language: Language): PlanCommand {
       say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
       parseDate,
     )
-    .action((path: string, options: InspectOptions) => inspect(path, options, new Talk(language)))
+    .action(async (path: string, options: InspectOptions) => inspect(path, options, await Talk.open(language)))
   return command
 }
 

@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts'
 
 async function main(args: readonly string[]): Promise<void> {
   const language = detectLanguage(args, process.env)
-  const talk = new Talk(language)
+  const talk = await Talk.open(language)
   try {
     await createProgram(language).parseAsync(args, { from: 'user' })
   } catch (error) {

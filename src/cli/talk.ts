@@ -1,25 +1,29 @@
-import { fstatSync } from 'node:fs'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Bilingual, Language } from './language.ts'
+import { openPainter, type Paint } from './painter.ts'
 import { writeAll } from './write-all.ts'
-
-const colours = { error: 31, warning: 33, info: 36 } as const
 
 /** Talks to a person over stderr, a line at a time. */
 export class Talk {
   readonly #language: Language
   #status = ''
-  #coloured: boolean | undefined
+  readonly #paint: Paint
 
-  constructor(language: Language) {
+  private constructor(language: Language, paint: Paint) {
     this.#language = language
+    this.#paint = paint
+  }
+
+  /** Begins to talk in a language, in colours where stderr shows them. */
+  static async open(language: Language): Promise<Talk> {
+    return new Talk(language, await openPainter(2))
   }
 
   /** Names a file, or the call where there is none, and what is wrong with it: the process will end with 2. */
   failure(path: string | null, text: Bilingual): void {
     process.exitCode = 2
     const subject = path === null ? '' : `${path}: `
-    this.#line(`${this.#paint('plan:', colours.error)} ${oneLine(subject + text[this.#language])}`)
+    this.#line(`${this.#paint('error', 'plan:')} ${oneLine(subject + text[this.#language])}`)
   }
 
   /** Tells how a run went. */
@@ -37,7 +41,7 @@ export class Talk {
   /** Tells what was odd in a document, and where. */
   diagnostic(path: string, { rule, severity, message, span }: Diagnostic): void {
     const place = span === null ? path : `${path}:${span.line}:${span.column}`
-    this.#line(`${oneLine(place)} ${this.#paint(rule, colours[severity])} ${oneLine(message)}`)
+    this.#line(`${oneLine(place)} ${this.#paint(severity, rule)} ${oneLine(message)}`)
   }
 
   /** Shows where in the program a fault is. */
@@ -56,16 +60,6 @@ export class Talk {
       // Nobody listens.
     }
   }
-
-  #paint(text: string, colour: number): string {
-    this.#coloured ??= isTerminal(2) && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb'
-    return this.#coloured ? `\u001b[${colour}m${text}\u001b[0m` : text
-  }
-}
-
-// What node:tty would say, without the 2 ms that it takes to load; the null device does not mind colours.
-function isTerminal(descriptor: number): boolean {
-  return fstatSync(descriptor).isCharacterDevice()
 }
 
 // A file’s name may hold line breaks and escape sequences.

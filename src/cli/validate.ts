@@ -90,7 +90,7 @@ async function validate(paths: readonly string[], options: ValidateCommandOption
     describe: describeReadFailure,
     readSource,
   })
-  const talk = new Talk(language)
+  const talk = await Talk.open(language)
   for (const { path, message } of document.failures) talk.failure(path, message)
   const inputs = files.filter(({ reported }) => reported !== false).map(({ path }) => path)
   if (options.updateBaseline && baseline) return accept(baseline, document, inputs, talk)

@@ -4,10 +4,10 @@ import { rules } from '../../validate/rules.ts'
 import { openAtomicFile } from '../atomic-file.ts'
 import type { Bilingual, Language } from '../language.ts'
 import { OutputError, writing } from '../output-error.ts'
+import { openPainter, paintNothing } from '../painter.ts'
 import { stdoutSink } from '../sink.ts'
 import { version } from '../version.ts'
 import { realPathOf } from './files-to-check.ts'
-import { createPainter } from './painter.ts'
 
 /** Where a report goes, and how. */
 export interface ReportTarget {
@@ -26,7 +26,8 @@ export async function writeReport(document: FindingsDocument, { format, output, 
   const toStdout = output === undefined || output === '-'
   const forPeople = toStdout && format === 'text'
   const width = forPeople ? process.stdout.columns || WIDTH : WIDTH
-  const text = reporters[format](document, { language, version, rules, width, paint: createPainter(forPeople) })
+  const paint = forPeople ? await openPainter(1) : paintNothing
+  const text = reporters[format](document, { language, version, rules, width, paint })
   if (toStdout) return void stdoutSink.write(text)
   if (inputs.some((input) => realPathOf(input) === realPathOf(output))) throw new OutputError(output, OVERWRITE)
   await writing(output, () => {
