@@ -1,21 +1,19 @@
-import type { SourceEncoding } from '../model/lists.ts'
 import { type FormatName, formatNames, formats } from '../render/formats.ts'
 import { extractAll } from './batch/extract-all.ts'
 import { defaultJobs } from './default-jobs.ts'
 import { findInputs, type Input } from './find-inputs.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice, parseCount, parseDate, parseEncoding } from './options.ts'
+import { parseCount } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { kindOfOutput, openOutput } from './plan-output.ts'
 import { refuseOutput } from './refuse-output.ts'
+import type { ReadingOptions } from './read-with.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadingOptions {
   readonly format: FormatName
   readonly output?: string
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
   readonly jobs?: number
   readonly resume?: boolean
   readonly quiet?: boolean
@@ -28,21 +26,12 @@ export function extractCommand(language: Language): PlanCommand {
   command
     .description(say({ en: 'read policy documents and print them as plans', zh: '读取政策文件，输出结构化数据' }))
     .argument('<paths...>', say({ en: 'files, folders, globs, or - for stdin', zh: '文件、文件夹、通配符，或用 - 表示标准输入' }))
-    .option('-f, --format <format>', formatNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, formatNames), 'yaml')
+    .withFormat(formatNames, 'yaml')
     .option(
       '-o, --output <path>',
       say({ en: 'write to this file, or into this folder, a file an input', zh: '写入该文件；若为文件夹，则每个输入写一个文件' }),
     )
-    .option(
-      '--encoding <encoding>',
-      say({ en: 'read in this encoding (default: found out)', zh: '按此编码读取（默认自动识别）' }),
-      parseEncoding,
-    )
-    .option(
-      '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
-      parseDate,
-    )
+    .withReading()
     .option(
       '-j, --jobs <count>',
       say({ en: 'how many threads read files (default: by cores, 1 for few files)', zh: '读取文件的线程数（默认随核数，文件少时为 1）' }),
