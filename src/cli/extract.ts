@@ -1,14 +1,14 @@
-import type { SourceEncoding } from '../model/lists.ts'
 import { type FormatName, formatNames, formats } from '../render/formats.ts'
 import { extractAll } from './batch/extract-all.ts'
 import { defaultJobs } from './default-jobs.ts'
 import { findInputs, type Input } from './find-inputs.ts'
 import type { Bilingual, Language } from './language.ts'
 import { refuseOptions } from './lines/refuse-options.ts'
-import { parseChoice, parseCount, parseDate, parseEncoding } from './options.ts'
+import { parseChoice, parseCount } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { kindOfOutput, openOutput } from './plan-output.ts'
 import { refuseOutput } from './refuse-output.ts'
+import type { ReadingOptions } from './read-with.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 
@@ -17,12 +17,10 @@ type InputKind = 'documents' | 'jsonl'
 
 const inputKinds: readonly InputKind[] = ['documents', 'jsonl']
 
-interface ExtractOptions {
+interface ExtractOptions extends ReadingOptions {
   readonly format?: FormatName
   readonly input: InputKind
   readonly output?: string
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
   readonly jobs?: number
   readonly resume?: boolean
   readonly quiet?: boolean
@@ -59,19 +57,7 @@ export function extractCommand(language: Language): PlanCommand {
         zh: '写入该文件；若为文件夹（如 plans/），则每个输入写一个文件',
       }),
     )
-    .option(
-      '--encoding <encoding>',
-      say({ en: 'read in this encoding, such as gb18030 (default: found out)', zh: '按此编码读取，如 gb18030（默认自动识别）' }),
-      parseEncoding,
-    )
-    .option(
-      '--as-of <date>',
-      say({
-        en: 'the day that documents without a date count from, such as 2023-12-31',
-        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
-      }),
-      parseDate,
-    )
+    .withReading()
     .option(
       '-j, --jobs <count>',
       say({ en: 'how many threads read files (default: by cores, 1 for few files)', zh: '读取文件的线程数（默认随核数，文件少时为 1）' }),

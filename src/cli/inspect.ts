@@ -1,17 +1,13 @@
-import type { SourceEncoding } from '../model/lists.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseDate, parseEncoding } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
-import { readWith } from './read-with.ts'
+import { type ReadingOptions, readWith } from './read-with.ts'
 import { stdoutSink } from './sink.ts'
 import { Talk } from './talk.ts'
 
-interface InspectOptions {
+interface InspectOptions extends ReadingOptions {
   readonly lines?: boolean
   readonly readings?: boolean
   readonly text?: boolean
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
 }
 
 /** `plan inspect`: how a document is understood, stage by stage. */
@@ -35,19 +31,7 @@ export function inspectCommand(language: Language): PlanCommand {
       '--readings',
       say({ en: 'show the readings instead: what was recognized, and what became of it', zh: '改为显示识别出的内容及其去向' }),
     )
-    .option(
-      '--encoding <encoding>',
-      say({ en: 'read in this encoding, such as gb18030 (default: found out)', zh: '按此编码读取，如 gb18030（默认自动识别）' }),
-      parseEncoding,
-    )
-    .option(
-      '--as-of <date>',
-      say({
-        en: 'the day that documents without a date count from, such as 2023-12-31',
-        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
-      }),
-      parseDate,
-    )
+    .withReading()
     .examples('heze.txt', 'heze.txt --readings')
     .action(async (path: string, options: InspectOptions) => inspect(path, options, await Talk.open(language)))
   return command

@@ -1,6 +1,6 @@
 import { type Argument, Command, type Option } from 'commander'
-import { type Language, languages } from './language.ts'
-import { parseChoice } from './options.ts'
+import { type Bilingual, type Language, languages } from './language.ts'
+import { parseChoice, parseDate, parseEncoding, parseScore } from './options.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 
@@ -41,6 +41,37 @@ export class PlanCommand extends Command {
   examples(...calls: readonly string[]): this {
     const title = { en: calls.length === 1 ? 'Example:' : 'Examples:', zh: '示例：' }[this.language]
     return this.addHelpText('after', ['', title, ...calls.map((call) => `  plan ${this.name()} ${call}`)].join('\n'))
+  }
+
+  /** `--format`: one of a closed list of names. */
+  withFormat<Name extends string>(names: readonly Name[], fallback: Name): this {
+    return this.option('-f, --format <format>', names.join(', '), parseChoice({ en: 'format', zh: '格式' }, names), fallback)
+  }
+
+  /** `--min-score`: how well targets must fit to be laid side by side. */
+  withMinScore(): this {
+    const help: Bilingual = {
+      en: 'leave targets alone that fit less than this, 0 to 1 (default: 0.5)',
+      zh: '相似度低于此值（0 到 1）的目标不配对（默认 0.5）',
+    }
+    return this.option('--min-score <score>', help[this.language], parseScore)
+  }
+
+  /** `--encoding` and `--as-of`: how documents are read. */
+  withReading(): this {
+    const encoding: Bilingual = {
+      en: 'read documents in this encoding, such as gb18030 (default: found out)',
+      zh: '按此编码读取文件，如 gb18030（默认自动识别）',
+    }
+    const asOf: Bilingual = {
+      en: 'the day that documents without a date count from, such as 2023-12-31',
+      zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+    }
+    return this.option('--encoding <encoding>', encoding[this.language], parseEncoding).option(
+      '--as-of <date>',
+      asOf[this.language],
+      parseDate,
+    )
   }
 
   // The methods below are those that commander calls when a call is wrong; its own would end in other words.

@@ -1,6 +1,5 @@
 import type { Rule } from '../validate/rule.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected } from './usage-error.ts'
@@ -21,7 +20,7 @@ export function rulesCommand(language: Language): PlanCommand {
       }),
     )
     .argument('[id]', say({ en: 'a rule, such as numbering-gap', zh: '规则名，如 numbering-gap' }))
-    .option('-f, --format <format>', formats.join(', '), parseChoice({ en: 'format', zh: '格式' }, formats), 'text')
+    .withFormat(formats, 'text')
     .examples('numbering-gap')
     .action((id: string | undefined, { format }: { format: RulesFormat }) => show(id, format, language))
   return command

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { FindingsDocument } from '../model/finding.ts'
-import type { Severity, SourceEncoding } from '../model/lists.ts'
+import type { Severity } from '../model/lists.ts'
 import type { ReportName } from '../report/reporters.ts'
 import { describeReadFailure } from './describe-failure.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice, parseDate, parseEncoding } from './options.ts'
+import { parseChoice } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
+import type { ReadingOptions } from './read-with.ts'
 import { Talk } from './talk.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 import type { BaselineFile } from './validation/baseline-file.ts'
@@ -15,7 +16,7 @@ import { readSource } from './validation/read-source.ts'
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 const reportNames: readonly ReportName[] = ['text', 'json', 'github', 'sarif', 'junit']
 
-interface ValidateCommandOptions {
+interface ValidateCommandOptions extends ReadingOptions {
   readonly format: ReportName
   readonly output?: string
   readonly failOn?: Severity
@@ -24,8 +25,6 @@ interface ValidateCommandOptions {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly changed?: string
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
 }
 
 /** `plan validate`: whether documents, their sidecars and extracted plans can be trusted. */
@@ -40,7 +39,7 @@ export function validateCommand(language: Language): PlanCommand {
       }),
     )
     .argument('<paths...>', say({ en: 'files, folders, globs, or - for stdin', zh: '文件、文件夹、通配符，或用 - 表示标准输入' }))
-    .option('-f, --format <format>', reportNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, reportNames), 'text')
+    .withFormat(reportNames, 'text')
     .option('-o, --output <file>', say({ en: 'write the report to this file', zh: '把报告写入该文件' }))
     .option(
       '--fail-on <severity>',
@@ -67,19 +66,7 @@ export function validateCommand(language: Language): PlanCommand {
         zh: '只报告相对该 git 引用（如 origin/main）有改动的文件',
       }),
     )
-    .option(
-      '--encoding <encoding>',
-      say({ en: 'read in this encoding, such as gb18030 (default: found out)', zh: '按此编码读取，如 gb18030（默认自动识别）' }),
-      parseEncoding,
-    )
-    .option(
-      '--as-of <date>',
-      say({
-        en: 'the day that documents without a date count from, such as 2023-12-31',
-        zh: '文件未写明日期时，以此日为准，如 2023-12-31',
-      }),
-      parseDate,
-    )
+    .withReading()
     .examples('documents', 'documents --changed origin/main --fail-on warning --baseline accepted.yaml')
     .action((paths: string[], options: ValidateCommandOptions) => validate(paths, options, language))
   return command
