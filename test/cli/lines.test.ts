@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -188,7 +188,8 @@ describe.concurrent('the filter of lines', { timeout: 60_000 }, () => {
       expect(linesOf(readFileSync(join(cwd, 'out.jsonl'), 'utf8')).map(({ id }) => id)).toEqual([1, 2])
       const filter = start('-o', join(cwd, 'killed.jsonl'))
       filter.stdin.write(line(1) + '\n')
-      while (!readdirSync(cwd).some((name) => name.endsWith('.tmp'))) await wait(10)
+      // What has been written in part is there under another name.
+      while (!readdirSync(cwd).some((name) => name.endsWith('.tmp') && statSync(join(cwd, name)).size > 0)) await wait(10)
       filter.kill('SIGTERM')
       await new Promise((resolve) => filter.on('exit', resolve))
       expect(readdirSync(cwd)).toEqual(['out.jsonl'])
