@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type BuildOptions, type Plugin } from 'esbuild'
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 
 /** The folder of the repository. */
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -13,6 +13,7 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
+  metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions
 
@@ -58,8 +59,8 @@ const separateReaders: Plugin = {
 }
 
 /** Builds the readers of containers and the thread that reads PDFs, and lays the Chinese CMaps of pdfjs-dist beside them for PDFs that only name theirs. */
-export async function buildReaders(): Promise<void> {
-  await Promise.all(
+export async function buildReaders(): Promise<Metafile[]> {
+  const results = await Promise.all(
     [...readers, 'pdf/pdf-worker'].map((reader) =>
       build({
         ...shared,
@@ -78,11 +79,12 @@ export async function buildReaders(): Promise<void> {
   mkdirSync(target, { recursive: true })
   for (const name of readdirSync(source))
     if (/^(?:Adobe-GB1|GB|UniGB).*\.bcmap$|^LICENSE$/.test(name)) copyFileSync(join(source, name), join(target, name))
+  return results.map(({ metafile }) => metafile)
 }
 
 /** Builds the command line: one minified CommonJS file, whose heavy parts run only when they are first needed, under a comment with its hash. */
-export async function buildCommandLine(): Promise<void> {
-  const { outputFiles } = await build({
+export async function buildCommandLine(): Promise<Metafile> {
+  const { metafile, outputFiles } = await build({
     ...shared,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/plan.cjs',
@@ -109,6 +111,7 @@ export async function buildCommandLine(): Promise<void> {
   }
   // Compiled code of earlier bundles.
   for (const name of readdirSync(join(root, 'dist'))) if (name.endsWith('.cache')) rmSync(join(root, 'dist', name))
+  return metafile
 }
 
 /** Builds the library: ES modules that load their dependencies as they are installed, those of the containers when one comes. */

@@ -1,24 +1,28 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dump, load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../build/bundle.ts'
+import { readConfiguration } from '../src/validate/read-configuration.ts'
+import { readSidecar } from '../src/validate/read-sidecar.ts'
 import { applyChanges } from './docs/apply-changes.ts'
-import { examplesOf, firstDifference } from './docs/examples.ts'
+import { type Example, examplesOf, firstDifference } from './docs/examples.ts'
 import { optionsOf } from './docs/options-of.ts'
 import { type Block, readPage } from './docs/read-page.ts'
 import { runProgram, typeErrors, writePrograms } from './docs/run-typescript.ts'
 import { schemaFields } from './docs/schema-fields.ts'
 import { makeWorkplace, type Workplace } from './docs/workplace.ts'
+import { copyRepository, runInCopy } from './source/copy-repository.ts'
 
 const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
 const pages = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs.map((name) => `docs/${name}`)].map(readPage)
-// Calls that need a repository with branches, or files of the reader’s own.
-const NOT_RUN = new Set(['docs/ci.md', 'docs/rules.md'])
-const examples = pages.filter(({ name }) => !NOT_RUN.has(name)).flatMap(examplesOf)
-const NOT_COPIED = new Set(['.git', 'coverage', 'dist', 'node_modules', 'reports'])
+// Those of the page on CI need a repository with branches: they have tests of their own below.
+const examples = pages.filter(({ name }) => name !== 'docs/ci.md').flatMap(examplesOf)
+const withoutParallel = spawnSync('parallel', ['--version']).status === 0 ? null : 'GNU parallel is not installed'
 const COMMANDS = ['extract', 'diff', 'compare', 'validate', 'inspect', 'rules', 'schema'] as const
+
+const { scripts: packageScripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 
 let workplace: Workplace
 beforeAll(() => {
@@ -29,7 +33,11 @@ afterAll(() => {
 })
 
 describe('an example', () => {
-  const runs = examples.filter(({ command, output }) => /\bplan /.test(command) || output !== null)
+  const isRun = ({ command, output }: Example): boolean => !command.startsWith('npm ') || /\bplan /.test(command) || output !== null
+  const needsParallel = ({ command }: Example): boolean => /^parallel |\*\.plans/.test(command)
+  const runs = examples.filter((example) => isRun(example) && !(withoutParallel !== null && needsParallel(example)))
+  const left = examples.filter((example) => withoutParallel !== null && needsParallel(example))
+  if (left.length > 0) it.skip.each(left)(`$place is left out, ${withoutParallel}: $command`, () => undefined)
 
   // One after the other, in the order of the page: a later one may read what an earlier one wrote.
   it.each(runs)('$place prints what the page shows: $command', { timeout: 30_000 }, ({ command, output }) => {
@@ -41,9 +49,8 @@ describe('an example', () => {
   })
 
   it.each(examples.filter(({ command }) => command.startsWith('npm ')))('$place names a script that exists: $command', ({ command }) => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
     const name = /^npm (?:run (?:-s )?)?([\w:-]+)/.exec(command)?.[1]
-    expect(['install', 'ci', 'pack', ...Object.keys(scripts)]).toContain(name)
+    expect(['install', 'ci', 'pack', ...Object.keys(packageScripts)]).toContain(name)
   })
 })
 
@@ -74,26 +81,118 @@ function outputOf(block: Block | undefined): string[] | null {
   return block?.language === 'text' ? block.text.split('\n') : null
 }
 
+describe('an example of help', () => {
+  let place: Workplace
+  beforeAll(() => {
+    place = makeWorkplace()
+    // The files that the calls name.
+    const line = JSON.stringify({ id: 1, text: '一、发展助餐。2025年底前建设食堂5家。' })
+    const set = [
+      'mv seeds documents && rm documents/accepted.yaml && cp documents/heze-2023.txt heze.txt && cp documents/jining-2023.txt jining.txt',
+      `echo '${line}' > documents.jsonl && printf 'version: 1\\naccepted: []\\n' > accepted.yaml && git init -q && git add documents`,
+      'git -c user.name=a -c user.email=a@b.c commit -qm documents && git update-ref refs/remotes/origin/main HEAD',
+    ]
+    expect(place.run(set.join(' && '))).toMatchObject({ status: 0, stderr: '' })
+  })
+  afterAll(() => {
+    place.remove()
+  })
+
+  it.each(COMMANDS)('of plan %s runs', { timeout: 60_000 }, (command) => {
+    const [english, chinese] = ['en', 'zh'].map((language) =>
+      place
+        .run(`plan ${command} --help --lang ${language}`)
+        .stdout.split('\n')
+        .filter((line) => line.startsWith('  plan ')),
+    )
+    expect(english?.length).toBeGreaterThan(0)
+    expect(chinese).toEqual(english)
+    for (const call of english ?? []) {
+      const { status, stderr } = place.run(call)
+      expect(`${call}: ${stderr}`).not.toMatch(/plan: |Unexpected [^ ]+ beside/)
+      expect([0, 1]).toContain(status)
+    }
+  })
+})
+
+describe('an example of CI', () => {
+  const { blocks } = readPage('docs/ci.md')
+  // The calls of workflows and hooks stand inside them.
+  const calls = blocks.flatMap(({ language, text, line }) =>
+    text.split('\n').flatMap((each, index) => {
+      const call = (language === 'sh' ? /^(?:exec )?(npx .*)/ : /^\s*(?:- run|run|entry): (npx .*)/).exec(each)?.[1]
+      return call === undefined ? [] : [{ line: line + 1 + index, call }]
+    }),
+  )
+  const block = (start: string): string => blocks.find(({ text }) => text.startsWith(start))?.text ?? ''
+  let place: Workplace
+  beforeAll(() => {
+    place = makeWorkplace()
+    const set =
+      'git init -q && git add seeds && git -c user.name=a -c user.email=a@b.c commit -qm seeds && git update-ref refs/remotes/origin/main HEAD'
+    expect(place.run(`${set} && plan extract -q seeds/heze-2023.txt -o out.yaml`)).toMatchObject({ status: 0, stderr: '' })
+  })
+  afterAll(() => {
+    place.remove()
+  })
+
+  it.each(calls)('at line $line runs: $call', { timeout: 30_000 }, ({ call }) => {
+    const { status, stderr } = place.run(call, { GITHUB_BASE_REF: 'main' })
+    expect(stderr).not.toMatch(/Unexpected|fatal/)
+    expect([0, 1]).toContain(status)
+  })
+
+  it('is a configuration, a sidecar, a workflow and a hook', () => {
+    expect(readConfiguration(block('rules:'))).not.toHaveProperty('problem')
+    const { title, jurisdiction, year, encoding } = load(block('title:')) as Record<string, unknown>
+    expect(
+      readSidecar(new TextEncoder().encode(dump({ title, jurisdiction, year, encoding, sha256: '0'.repeat(64), origin: 'x' }))),
+    ).not.toHaveProperty('problem')
+    expect(load(block('name:'))).toHaveProperty('jobs.validate.steps')
+    expect(load(block('repos:'))).toHaveProperty('repos.0.hooks.0.entry')
+    expect(calls.length).toBe(8)
+  })
+})
+
+describe('an example of another engine', () => {
+  const { blocks } = readPage('docs/scaling-out.md')
+  const lines = [1, 2, 3].map((id) => JSON.stringify({ id, text: '一、发展助餐。2025年底前建设食堂5家。' }) + '\n')
+
+  it('runs as a task of an array, and is not run again', { timeout: 30_000 }, () => {
+    const script = blocks.find(({ language }) => language === 'slurm')?.text ?? ''
+    mkdirSync(join(workplace.folder, 'parts'), { recursive: true })
+    for (const name of readdirSync(join(workplace.folder, 'parts'))) rmSync(join(workplace.folder, 'parts', name))
+    for (const [index, line] of lines.entries()) writeFileSync(join(workplace.folder, 'parts', `${index}.jsonl`), line)
+    const run = (): unknown => workplace.run(script, { SLURM_ARRAY_TASK_ID: '1' })
+    expect(run()).toMatchObject({ status: 0, stdout: '', stderr: '' })
+    const written = join(workplace.folder, 'parts', '1.jsonl.plans')
+    expect(readFileSync(written, 'utf8')).toMatch(/^\{"id":2,"plans":\[\{/)
+    writeFileSync(written, 'done')
+    run()
+    expect(readFileSync(written, 'utf8')).toBe('done')
+    expect(readdirSync(join(workplace.folder, 'parts')).filter((name) => name.endsWith('.plans'))).toEqual(['1.jsonl.plans'])
+  })
+
+  it('runs as what a pipe starts, without a shell', () => {
+    const script = blocks.find(({ language }) => language === 'python')?.text ?? ''
+    const command = /\.pipe\("([^"]+)"/.exec(script)?.[1] ?? ''
+    expect(command).toMatch(/^[\w -]+$/)
+    const { status, stdout, stderr } = workplace.run(command, {}, lines.join(''))
+    expect({ status, stderr, lines: stdout.split('\n').length - 1 }).toEqual({ status: 0, stderr: '', lines: 3 })
+  })
+})
+
 describe('the changes that a page shows', () => {
   it('hold in a copy of the repository', { timeout: 180_000 }, () => {
-    const copy = mkdtempSync(join(tmpdir(), 'plan-docs-'))
+    const copy = copyRepository()
     try {
-      for (const name of readdirSync(root)) if (!NOT_COPIED.has(name)) cpSync(join(root, name), join(copy, name), { recursive: true })
-      symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
       applyChanges(readPage('docs/extending.md').blocks, copy)
-      const run = (script: string, ...args: string[]): string => {
-        const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'node_modules', script), ...args], {
-          cwd: copy,
-          encoding: 'utf8',
-          env: { ...process.env, NO_COLOR: '1' },
-        })
-        return status === 0 ? stdout : `${stdout}${stderr} exit ${status}`
-      }
+      const run = (script: string, ...args: string[]): string => runInCopy(copy, script, ...args)
       expect(run('typescript/bin/tsc', '-p', '.')).toBe('')
       const tests = ['documents', 'recognize/phrases', 'validate/rules', 'lexicon/measure-words', 'lexicon/departments']
       const named = '青田|减半|percentage-too-precise|畦|low-altitude-economy|a file for each rule'
-      // Two phrases, a document of one plan, a rule with its three tests and the list of all, a measure word, a department.
-      expect(run('vitest/vitest.mjs', 'run', ...tests.map((name) => `test/${name}.test.ts`), '-t', named)).toMatch(/Tests {2}9 passed/)
+      // Two phrases, a document of one plan, a rule with its four tests and the list of all, a measure word, a department.
+      expect(run('vitest/vitest.mjs', 'run', ...tests.map((name) => `test/${name}.test.ts`), '-t', named)).toMatch(/Tests {2}10 passed/)
     } finally {
       rmSync(copy, { recursive: true, force: true })
     }
@@ -101,6 +200,34 @@ describe('the changes that a page shows', () => {
 })
 
 describe('the pages', () => {
+  // What is shown is run, applied or read by a test above, each block of the page on rules by that of the rules; there is no other kind.
+  const tested: Readonly<Record<string, readonly string[]>> = {
+    // Generated from the code, as the one on rules is.
+    'docs/api.md': ['typescript'],
+    'docs/ci.md': ['sh', 'yaml'],
+    'docs/extending.md': ['diff', 'text', 'ts', 'yaml'],
+    'docs/library.md': ['text', 'ts'],
+    'docs/rules.md': ['text'],
+    'docs/scaling-out.md': ['console', 'python', 'sh', 'slurm'],
+  }
+
+  it.each(pages)('$name shows nothing that no test runs', ({ name, blocks, prose }) => {
+    const known = tested[name] ?? ['console', 'sh', 'ts']
+    expect(blocks.filter(({ language }) => !known.includes(language))).toEqual([])
+    const programs = blocks.filter(
+      ({ language, text }) => language === 'ts' && name !== 'docs/extending.md' && !text.includes("'policy-plan'"),
+    )
+    expect(programs).toEqual([])
+    const created = blocks.filter(({ language, label }) => name === 'docs/extending.md' && language !== 'diff' && !label.endsWith('new:'))
+    expect(created).toEqual([])
+    // Scripts and files that the prose names.
+    const words = prose.flatMap((line) => [...line.matchAll(/`([^`]+)`/g)].map(([, word]) => word ?? ''))
+    const scripts = words.flatMap((word) => /^npm run (?:-s )?([\w:-]+)/.exec(word)?.[1] ?? [])
+    expect(scripts.filter((script) => !(script in packageScripts))).toEqual([])
+    const tests = words.flatMap((word) => /^npx vitest run (\S+)/.exec(word)?.[1] ?? [])
+    expect(tests.filter((test) => !existsSync(join(root, test)))).toEqual([])
+  })
+
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map(readPage)
 
   it('are in step in both languages: headings, blocks, tables, pictures', () => {
@@ -110,6 +237,8 @@ describe('the pages', () => {
       commands: page && examplesOf(page).map(({ command }) => command.replace(/ --lang \w+/, '')),
       programs: page?.blocks.filter(({ language }) => language === 'ts').map(({ text }) => text),
       rows: page?.prose.filter((line) => line.startsWith('|')).length,
+      figures: page?.prose.filter((line) => line.startsWith('|')).map((line) => (line.match(/\d\.\d{3}/g) ?? []).join(' ')),
+      pictures: page?.prose.flatMap((line) => /^!\[[^\]]+\]\(([^)]+)\)/.exec(line)?.[1] ?? []),
       items: page?.prose.filter((line) => line.startsWith('- ')).length,
     })
     expect(shape(chinese)).toEqual(shape(english))
@@ -139,7 +268,11 @@ describe('the page on the output', () => {
     if (heading !== undefined) sections.set(heading, (section = []))
     else if (line.startsWith('| `')) section.push(line)
   }
-  const definitions = [...schemaFields('plan.schema.json'), ...schemaFields('comparison.schema.json')]
+  const definitions = [
+    ...schemaFields('plan.schema.json'),
+    ...schemaFields('comparison.schema.json'),
+    ...schemaFields('line.schema.json').filter(({ name }) => /Line/.test(name)),
+  ]
   const fieldsOf = (name: string): readonly string[] => definitions.find((each) => each.name === name)?.fields ?? []
   const base = new Map([
     ['ComparedTarget', 'Target'],

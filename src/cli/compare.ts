@@ -1,29 +1,26 @@
 import { readdirSync, statSync } from 'node:fs'
 import { isTerminal } from './is-terminal.ts'
 import { type MatrixSortName, matrixSortNames } from '../compare/select-rows.ts'
-import type { SourceEncoding } from '../model/lists.ts'
 import type { Plan } from '../model/plan.ts'
 import { type MatrixFormatName, matrixFormatNames, matrixFormats } from '../render/comparison/formats.ts'
-import { parseScore } from './compare-options.ts'
 import { findInputs, type Input, type InputFailure } from './find-inputs.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice, parseCount, parseDate, parseEncoding } from './options.ts'
+import { parseChoice, parseCount } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { kindOfOutput } from './plan-output.ts'
 import { readPlans } from './read-plans.ts'
+import type { ReadingOptions } from './read-with.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
-interface CompareCommandOptions {
+interface CompareCommandOptions extends ReadingOptions {
   readonly format: MatrixFormatName
   readonly output?: string
   readonly minPlans: number
   readonly sort: MatrixSortName
   readonly minScore?: number
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
 }
 
 /** `plan compare`: the indicators of several plans in one table. */
@@ -41,7 +38,7 @@ export function compareCommand(language: Language): PlanCommand {
         zh: '文件原文或 plan extract 的输出：文件、文件夹、通配符或 -',
       }),
     )
-    .option('-f, --format <format>', matrixFormatNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, matrixFormatNames), 'table')
+    .withFormat(matrixFormatNames, 'table')
     .option('-o, --output <path>', say({ en: 'write to this file', zh: '写入该文件' }))
     .option(
       '--min-plans <count>',
@@ -50,24 +47,9 @@ export function compareCommand(language: Language): PlanCommand {
       1,
     )
     .option('--sort <order>', matrixSortNames.join(', '), parseChoice({ en: 'order', zh: '排序' }, matrixSortNames), 'plans')
-    .option(
-      '--min-score <score>',
-      say({
-        en: 'leave targets alone that fit less than this, 0 to 1 (default: 0.5)',
-        zh: '相似度低于此值（0 到 1）的目标不配对（默认 0.5）',
-      }),
-      parseScore,
-    )
-    .option(
-      '--encoding <encoding>',
-      say({ en: 'read documents in this encoding (default: found out)', zh: '按此编码读取文件（默认自动识别）' }),
-      parseEncoding,
-    )
-    .option(
-      '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
-      parseDate,
-    )
+    .withMinScore()
+    .withReading()
+    .examples('documents', 'heze.txt jining.txt -f html -o comparison.html')
     .action((paths: string[], options: CompareCommandOptions) => compare(paths, options, language))
   return command
 }

@@ -1,19 +1,18 @@
 import { type OnlyName, onlyNames, type SortName, sortNames } from '../compare/select-rows.ts'
 import type { Comparison } from '../model/comparison.ts'
-import type { SourceEncoding } from '../model/lists.ts'
 import type { Plan } from '../model/plan.ts'
 import { type DiffFormatName, diffFormatNames, diffFormats } from '../render/comparison/formats.ts'
-import { parseChoices, parseScore } from './compare-options.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice, parseDate, parseEncoding } from './options.ts'
+import { parseChoice, parseChoices } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { readPlans } from './read-plans.ts'
+import type { ReadingOptions } from './read-with.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
-interface DiffCommandOptions {
+interface DiffCommandOptions extends ReadingOptions {
   readonly format: DiffFormatName
   readonly output?: string
   readonly only?: readonly OnlyName[]
@@ -21,8 +20,6 @@ interface DiffCommandOptions {
   readonly sort: SortName
   readonly minScore?: number
   readonly exitCode?: boolean
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
 }
 
 /** `plan diff`: two plans side by side. */
@@ -37,8 +34,8 @@ export function diffCommand(language: Language): PlanCommand {
       '<left>',
       say({ en: 'a document, or what `plan extract` wrote; - for stdin', zh: '文件原文或 plan extract 的输出，- 表示标准输入' }),
     )
-    .argument('<right>', say({ en: 'the other one', zh: '另一份' }))
-    .option('-f, --format <format>', diffFormatNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, diffFormatNames), 'table')
+    .argument('<right>', say({ en: 'the other one, likewise', zh: '另一份，同上' }))
+    .withFormat(diffFormatNames, 'table')
     .option('-o, --output <path>', say({ en: 'write to this file', zh: '写入该文件' }))
     .option(
       '--only <kinds>',
@@ -53,25 +50,10 @@ export function diffCommand(language: Language): PlanCommand {
       say({ en: 'only rows of this action, such as 2 or 2.1, and of those inside it', zh: '只列出该行动（如 2 或 2.1）及其下级的行' }),
     )
     .option('--sort <order>', sortNames.join(', '), parseChoice({ en: 'order', zh: '排序' }, sortNames), 'document')
-    .option(
-      '--min-score <score>',
-      say({
-        en: 'leave targets alone that fit less than this, 0 to 1 (default: 0.5)',
-        zh: '相似度低于此值（0 到 1）的目标不配对（默认 0.5）',
-      }),
-      parseScore,
-    )
+    .withMinScore()
     .option('--exit-code', say({ en: 'end with 1 where anything differs', zh: '有差异时退出码为 1' }))
-    .option(
-      '--encoding <encoding>',
-      say({ en: 'read documents in this encoding (default: found out)', zh: '按此编码读取文件（默认自动识别）' }),
-      parseEncoding,
-    )
-    .option(
-      '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
-      parseDate,
-    )
+    .withReading()
+    .examples('heze.txt jining.txt', 'heze.txt jining.txt --action 2 --only changed,left,right')
     .action((left: string, right: string, options: DiffCommandOptions) => diff([left, right], options, language))
   return command
 }

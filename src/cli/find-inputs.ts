@@ -51,7 +51,7 @@ async function expandArchive({ path, name }: Input): Promise<(Input | InputFailu
     if (archive === null) return [{ path, name }]
     if (!archive.ok) return [{ path, text: describeReadFailure(archive) }]
     if (archive.names.length > 0) return archive.names.map((inside) => ({ path: `${path}!/${inside}`, name: `${name}/${inside}` }))
-    return [{ path, text: { en: 'no documents in this archive', zh: '压缩包中没有文档' } }]
+    return [{ path, text: { en: 'no documents in this archive', zh: '压缩包中没有可读取的文件' } }]
   } catch (error) {
     const text = describeSystemError(error)
     if (text === undefined) throw error
@@ -73,7 +73,7 @@ function expandFolder(folder: string): (Input | InputFailure)[] {
       path: folder,
       text: {
         en: 'no documents in this folder (.txt, .md, .html, .docx, .pdf, .zip)',
-        zh: '文件夹中没有文档（.txt、.md、.html、.docx、.pdf、.zip）',
+        zh: '文件夹中没有可读取的文件（.txt、.md、.html、.docx、.pdf、.zip）',
       },
     },
   ]

@@ -1,10 +1,15 @@
-import { Command, type Option } from 'commander'
-import { type Language, languages } from './language.ts'
-import { parseChoice } from './options.ts'
+import { type Argument, Command, type Option } from 'commander'
+import { type Bilingual, type Language, languages } from './language.ts'
+import { parseChoice, parseDate, parseEncoding, parseScore } from './options.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 
-const titles: Readonly<Record<string, string>> = { 'Usage:': '用法：', 'Arguments:': '参数：', 'Options:': '选项：', 'Commands:': '命令：' }
+const titles: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+}
 
 /** A command that says what is wrong with a call in the project’s own words, in the reader’s language, and never ends the process. */
 export class PlanCommand extends Command {
@@ -16,11 +21,56 @@ export class PlanCommand extends Command {
     this.exitOverride()
     this.configureOutput({ writeOut: (text) => stdoutSink.write(text), writeErr: () => undefined })
     this.helpOption('-h, --help', { en: 'show this help', zh: '显示帮助' }[language])
-    if (language === 'zh') this.configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    const describe = (of: Option | Argument): string => described(of, language)
+    this.configureHelp({
+      optionDescription: describe,
+      argumentDescription: describe,
+      ...(language === 'zh' && { styleTitle: (title: string) => titles[title] ?? title }),
+    })
     this.option(
       '--lang <language>',
-      { en: 'zh or en (default: of the locale)', zh: '消息的语言，zh 或 en（默认随系统区域设置）' }[language],
+      {
+        en: 'the language of tables and messages, zh or en (default: that of the locale)',
+        zh: '表格和消息的语言，zh 或 en（默认随系统区域设置）',
+      }[language],
       parseChoice({ en: 'language', zh: '语言' }, languages),
+    )
+  }
+
+  /** Shows calls of this command under its help. */
+  examples(...calls: readonly string[]): this {
+    const title = { en: calls.length === 1 ? 'Example:' : 'Examples:', zh: '示例：' }[this.language]
+    return this.addHelpText('after', ['', title, ...calls.map((call) => `  plan ${this.name()} ${call}`)].join('\n'))
+  }
+
+  /** `--format`: one of a closed list of names. */
+  withFormat<Name extends string>(names: readonly Name[], fallback: Name): this {
+    return this.option('-f, --format <format>', names.join(', '), parseChoice({ en: 'format', zh: '格式' }, names), fallback)
+  }
+
+  /** `--min-score`: how well targets must fit to be laid side by side. */
+  withMinScore(): this {
+    const help: Bilingual = {
+      en: 'leave targets alone that fit less than this, 0 to 1 (default: 0.5)',
+      zh: '相似度低于此值（0 到 1）的目标不配对（默认 0.5）',
+    }
+    return this.option('--min-score <score>', help[this.language], parseScore)
+  }
+
+  /** `--encoding` and `--as-of`: how documents are read. */
+  withReading(): this {
+    const encoding: Bilingual = {
+      en: 'read documents in this encoding, such as gb18030 (default: found out)',
+      zh: '按此编码读取文件，如 gb18030（默认自动识别）',
+    }
+    const asOf: Bilingual = {
+      en: 'the day that documents without a date count from, such as 2023-12-31',
+      zh: '文件未写明日期时，以此日为准，如 2023-12-31',
+    }
+    return this.option('--encoding <encoding>', encoding[this.language], parseEncoding).option(
+      '--as-of <date>',
+      asOf[this.language],
+      parseDate,
     )
   }
 
@@ -28,10 +78,10 @@ export class PlanCommand extends Command {
 
   override help(context?: unknown): never {
     if (typeof context === 'object' && context !== null && 'error' in context && context.error === true) {
-      const names = this.commands.map((command) => command.name()).join(', ')
+      const names = this.commands.map((command) => command.name())
       throw new UsageError({
-        en: `Unexpected end of the command, expected one of ${names} (or --help)`,
-        zh: `命令不完整，应为 ${names} 之一（或 --help）`,
+        en: `Unexpected end of the command, expected one of ${names.join(', ')} (or --help)`,
+        zh: `命令不完整，应为 ${names.join('、')} 之一（或 --help）`,
       })
     }
     return super.help()
@@ -64,4 +114,12 @@ export class PlanCommand extends Command {
     const extra = received[this.registeredArguments.length] ?? ''
     throw new UsageError({ en: `Unexpected argument ${extra}, expected no more`, zh: `多余的参数 ${extra}` })
   }
+}
+
+/** What help says of an option or an argument, with its default in the reader’s language. */
+function described({ description, defaultValue }: Option | Argument, language: Language): string {
+  // Names apart by commas are what may be said, not a sentence.
+  const text = language === 'zh' && /^[a-z, ]+$/.test(description) ? description.replaceAll(', ', '、') : description
+  if (typeof defaultValue !== 'string' && typeof defaultValue !== 'number') return text
+  return language === 'zh' ? `${text}（默认 ${defaultValue}）` : `${text} (default: ${defaultValue})`
 }

@@ -1,6 +1,5 @@
 import type { Rule } from '../validate/rule.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected } from './usage-error.ts'
@@ -14,9 +13,15 @@ export function rulesCommand(language: Language): PlanCommand {
   const say = (text: Bilingual): string => text[language]
   const command = new PlanCommand('rules', language)
   command
-    .description(say({ en: 'show what validate checks, or one rule with its examples', zh: '列出检查规则，或显示某条规则及示例' }))
-    .argument('[id]', say({ en: 'a rule', zh: '规则名' }))
-    .option('-f, --format <format>', formats.join(', '), parseChoice({ en: 'format', zh: '格式' }, formats), 'text')
+    .description(
+      say({
+        en: 'list the rules of plan validate, or show one with its examples',
+        zh: '列出 plan validate 的规则，或显示某条规则及其示例',
+      }),
+    )
+    .argument('[id]', say({ en: 'a rule, such as numbering-gap', zh: '规则名，如 numbering-gap' }))
+    .withFormat(formats, 'text')
+    .examples('numbering-gap')
     .action((id: string | undefined, { format }: { format: RulesFormat }) => show(id, format, language))
   return command
 }

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { FindingsDocument } from '../model/finding.ts'
-import type { Severity, SourceEncoding } from '../model/lists.ts'
+import type { Severity } from '../model/lists.ts'
 import type { ReportName } from '../report/reporters.ts'
 import { describeReadFailure } from './describe-failure.ts'
 import type { Bilingual, Language } from './language.ts'
-import { parseChoice, parseDate, parseEncoding } from './options.ts'
+import { parseChoice } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
+import type { ReadingOptions } from './read-with.ts'
 import { Talk } from './talk.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 import type { BaselineFile } from './validation/baseline-file.ts'
@@ -15,7 +16,7 @@ import { readSource } from './validation/read-source.ts'
 const severities: readonly Severity[] = ['error', 'warning', 'info']
 const reportNames: readonly ReportName[] = ['text', 'json', 'github', 'sarif', 'junit']
 
-interface ValidateCommandOptions {
+interface ValidateCommandOptions extends ReadingOptions {
   readonly format: ReportName
   readonly output?: string
   readonly failOn?: Severity
@@ -24,8 +25,6 @@ interface ValidateCommandOptions {
   readonly baseline?: string
   readonly updateBaseline?: boolean
   readonly changed?: string
-  readonly encoding?: SourceEncoding
-  readonly asOf?: string
 }
 
 /** `plan validate`: whether documents, their sidecars and extracted plans can be trusted. */
@@ -40,7 +39,7 @@ export function validateCommand(language: Language): PlanCommand {
       }),
     )
     .argument('<paths...>', say({ en: 'files, folders, globs, or - for stdin', zh: '文件、文件夹、通配符，或用 - 表示标准输入' }))
-    .option('-f, --format <format>', reportNames.join(', '), parseChoice({ en: 'format', zh: '格式' }, reportNames), 'text')
+    .withFormat(reportNames, 'text')
     .option('-o, --output <file>', say({ en: 'write the report to this file', zh: '把报告写入该文件' }))
     .option(
       '--fail-on <severity>',
@@ -50,24 +49,25 @@ export function validateCommand(language: Language): PlanCommand {
       }),
       parseChoice({ en: 'severity', zh: '级别' }, severities),
     )
-    .option('--max-warnings <count>', say({ en: 'fail with more warnings than these', zh: '警告数超过该值即失败' }), parseMaximum)
+    .option('--max-warnings <count>', say({ en: 'fail with more warnings than this', zh: '警告数超过该值即失败' }), parseMaximum)
     .option(
       '--config <file>',
-      say({ en: 'severities of rules (default: the nearest .planrc.yaml)', zh: '规则级别的配置文件（默认为最近的 .planrc.yaml）' }),
+      say({
+        en: 'the file with the severities of rules (default: the nearest .planrc.yaml)',
+        zh: '规则级别的配置文件（默认为最近的 .planrc.yaml）',
+      }),
     )
-    .option('--baseline <file>', say({ en: 'findings that were accepted', zh: '已接受问题的基线文件' }))
-    .option('--update-baseline', say({ en: 'accept all that is found now', zh: '把现有问题写入基线文件' }))
-    .option('--changed <ref>', say({ en: 'report only what differs from this git reference', zh: '只报告相对该 git 引用有改动的文件' }))
+    .option('--baseline <file>', say({ en: 'a file of findings that were accepted', zh: '基线文件，列有已接受的问题' }))
+    .option('--update-baseline', say({ en: 'accept all that is found now: write it to the baseline', zh: '接受现有问题，写入基线文件' }))
     .option(
-      '--encoding <encoding>',
-      say({ en: 'read in this encoding (default: found out)', zh: '按此编码读取（默认自动识别）' }),
-      parseEncoding,
+      '--changed <ref>',
+      say({
+        en: 'report only files that differ from this git reference, such as origin/main',
+        zh: '只报告相对该 git 引用（如 origin/main）有改动的文件',
+      }),
     )
-    .option(
-      '--as-of <date>',
-      say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
-      parseDate,
-    )
+    .withReading()
+    .examples('documents', 'documents --changed origin/main --fail-on warning --baseline accepted.yaml')
     .action((paths: string[], options: ValidateCommandOptions) => validate(paths, options, language))
   return command
 }
@@ -105,7 +105,7 @@ async function validate(paths: readonly string[], options: ValidateCommandOption
 async function accept(baseline: BaselineFile, document: FindingsDocument, checked: readonly string[], talk: Talk): Promise<void> {
   await baseline.update(document.findings, checked)
   const count = document.findings.length
-  talk.say({ en: `${count} findings accepted`, zh: `已接受${count}个问题` })
+  talk.say({ en: `${count} findings accepted`, zh: `已接受 ${count} 个问题` })
 }
 
 function parseMaximum(text: string): number {

@@ -10,7 +10,8 @@ import { stdoutSink } from './sink.ts'
 export async function writeOutput(target: string | undefined, chunk: Chunk, inputs: readonly Input[]): Promise<void> {
   const kind = kindOfOutput(target)
   if (target === undefined || kind === 'stdout') return writing('stdout', () => stdoutSink.write(chunk))
-  if (kind === 'folder') throw new OutputError(target, { en: 'a folder, expected a file to write to', zh: '是文件夹，应为要写入的文件' })
+  if (kind === 'folder')
+    throw new OutputError(target, { en: 'a folder, expected a file to write to', zh: '这是文件夹，请指定要写入的文件' })
   if (createInputTest(inputs)(target)) throw new OutputError(target, overwrite)
   return writing(target, () => {
     const sink = openAtomicFile(target)

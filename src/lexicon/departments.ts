@@ -12,7 +12,7 @@ import {
 import { committeeDepartments, partyCommittees, placeNamedPartyOrgans } from './departments/party-departments.ts'
 import { socialDepartments } from './departments/social-departments.ts'
 
-export type { Completion, Department, OrganKind } from './departments/department.ts'
+export type { Department } from './departments/department.ts'
 
 /** Every function that a responsible unit may have, with the names by which departments at all levels go. */
 export const departments: readonly Department[] = [

@@ -42,10 +42,10 @@ export type Verdict = z.infer<typeof Verdict>
 /** One of the plans that are compared. */
 export const ComparedPlan = z
   .strictObject({
-    path: z.string().nullable(),
-    title: z.string().nullable(),
-    jurisdiction: Jurisdiction.nullable(),
-    period: Period.nullable(),
+    path: z.string().nullable().describe('the file as given'),
+    title: z.string().nullable().describe('the plan’s title'),
+    jurisdiction: Jurisdiction.nullable().describe('the place whose plan it is'),
+    period: Period.nullable().describe('the time that it is for'),
   })
   .meta({ id: 'ComparedPlan' })
 export type ComparedPlan = z.infer<typeof ComparedPlan>
@@ -65,8 +65,12 @@ const fingerprint = z
 
 /** Departments by their function, a key of the lexicon; those of unknown function by their name. */
 export const UnitsComparison = z
-  .strictObject({ common: z.array(z.string()), leftOnly: z.array(z.string()), rightOnly: z.array(z.string()) })
-  .meta({ id: 'UnitsComparison' })
+  .strictObject({
+    common: z.array(z.string()).describe('on both sides'),
+    leftOnly: z.array(z.string()).describe('on the left only'),
+    rightOnly: z.array(z.string()).describe('on the right only'),
+  })
+  .meta({ id: 'UnitsComparison', description: 'By `function`; a unit of unknown function by its name.' })
 export type UnitsComparison = z.infer<typeof UnitsComparison>
 
 const ActionSide = z.strictObject({ id: z.string(), title: z.string().nullable() })
@@ -74,12 +78,12 @@ const ActionSide = z.strictObject({ id: z.string(), title: z.string().nullable()
 /** An action of one plan beside its counterpart. */
 export const ActionRow = z
   .strictObject({
-    status: ActionStatus,
-    score: score.nullable(),
-    left: ActionSide.nullable(),
-    right: ActionSide.nullable(),
-    changes: z.array(ActionChange),
-    units: UnitsComparison,
+    status: ActionStatus.describe('`matched`, `left-only`, `right-only`'),
+    score: score.nullable().describe('how well the two fit, 0 to 1'),
+    left: ActionSide.nullable().describe('its `id` and `title`'),
+    right: ActionSide.nullable().describe('the same of the counterpart'),
+    changes: z.array(ActionChange).describe('what differs: `title`, `deadline`, `scope`, `units`, `lead`'),
+    units: UnitsComparison.describe('their units'),
     fingerprint,
   })
   .meta({ id: 'ActionRow' })
@@ -88,51 +92,65 @@ export type ActionRow = z.infer<typeof ActionRow>
 /** A target of one plan beside its counterpart. */
 export const TargetRow = z
   .strictObject({
-    status: RowStatus,
-    relation: Relation.nullable(),
-    score: score.nullable(),
-    indicator: z.string().nullable(),
-    left: ComparedTarget.nullable(),
-    right: ComparedTarget.nullable(),
-    changes: z.array(TargetChange),
+    status: RowStatus.describe('`same`, `changed`, `left-only`, `right-only`'),
+    relation: Relation.nullable().describe(
+      '`same` where the numbers can be laid side by side, `related` for a weaker pair at another level, stage or measure',
+    ),
+    score: score.nullable().describe('how well the two fit, 0 to 1'),
+    indicator: z.string().nullable().describe('what both measure'),
+    left: ComparedTarget.nullable().describe('the target on the left'),
+    right: ComparedTarget.nullable().describe('that on the right'),
+    changes: z
+      .array(TargetChange)
+      .describe(
+        'the fields that differ: `value`, `comparator`, `unit`, `per`, `kind`, `deadline`, `recurrence`, `scope`, `basis`, `modality`',
+      ),
     difference: z.number().nullable().describe('right − left; null where the two do not count the same'),
     ratio: z.number().nullable().describe('right ÷ left, to four digits'),
-    verdict: Verdict,
-    why: z.string().nullable().describe('`field: left / right` of what else differs, joined by `; `'),
+    verdict: Verdict.describe(
+      '`same`, `left higher`, `right higher`, `left earlier`, `right earlier`, `left stricter`, `right stricter`, `not comparable`, `left only`, `right only`',
+    ),
+    why: z.string().nullable().describe('what else differs: `comparator: = / >=`'),
     fingerprint,
   })
-  .meta({ id: 'TargetRow' })
+  .meta({
+    id: 'TargetRow',
+    description:
+      'Two targets are laid side by side where the same thing is measured, of the same kind of population or place, in the same kind of unit: 助老食堂 with 社区老年食堂, but not 城市社区 with 农村社区, and not 新建 with 累计.',
+  })
 export type TargetRow = z.infer<typeof TargetRow>
 
 /** Two plans side by side: the contract of `plan diff`. */
 export const Comparison = z
   .strictObject({
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    left: ComparedPlan,
-    right: ComparedPlan,
-    actions: z.array(ActionRow),
-    targets: z.array(TargetRow),
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('`1`'),
+    left: ComparedPlan.describe('the first plan'),
+    right: ComparedPlan.describe('the second'),
+    actions: z.array(ActionRow).describe('actions with their counterparts'),
+    targets: z.array(TargetRow).describe('targets with their counterparts'),
   })
-  .meta({ id: 'Comparison', title: 'Comparison', description: 'Two plans side by side.' })
+  .meta({ id: 'Comparison', title: 'Comparison', description: 'What `plan diff --format json` prints.' })
 export type Comparison = z.infer<typeof Comparison>
 
 /** A target of one plan in a row of the matrix; `score` is how well it fits the others of the row, 1 where it is alone. */
-export const MatrixCell = ComparedTarget.extend({ score }).meta({ id: 'MatrixCell' })
+export const MatrixCell = ComparedTarget.extend({
+  score: score.describe('how well it fits the others of the row, 0 to 1; 1 where it is alone'),
+}).meta({ id: 'MatrixCell' })
 export type MatrixCell = z.infer<typeof MatrixCell>
 
 /** One indicator over all plans. */
 export const MatrixRow = z
   .strictObject({
-    indicator: z.string().nullable(),
-    unit: z.string().nullable(),
-    kind: TargetKind,
-    cells: z.array(MatrixCell.nullable()).describe('one per plan; null where a plan has no such target'),
+    indicator: z.string().nullable().describe('what all of the row measure'),
+    unit: z.string().nullable().describe('their measure word'),
+    kind: TargetKind.describe('their kind'),
+    cells: z.array(MatrixCell.nullable()).describe('one a plan, or null'),
     highest: z
       .int()
       .nonnegative()
       .nullable()
-      .describe('the plan with the highest value; null where there are not two to compare, or all are equal'),
-    lowest: z.int().nonnegative().nullable(),
+      .describe('the index of the plan with the highest value; null where there are not two to compare, or all are equal'),
+    lowest: z.int().nonnegative().nullable().describe('that of the lowest'),
     fingerprint,
   })
   .meta({ id: 'MatrixRow' })
@@ -140,8 +158,12 @@ export type MatrixRow = z.infer<typeof MatrixRow>
 
 /** Indicators by plans: the contract of `plan compare`. */
 export const Matrix = z
-  .strictObject({ schemaVersion: z.literal(SCHEMA_VERSION), plans: z.array(ComparedPlan), rows: z.array(MatrixRow) })
-  .meta({ id: 'Matrix', title: 'Matrix', description: 'The indicators of several plans, each a row, each plan a column.' })
+  .strictObject({
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('`1`'),
+    plans: z.array(ComparedPlan).describe('the plans in their order'),
+    rows: z.array(MatrixRow).describe('an indicator each'),
+  })
+  .meta({ id: 'Matrix', title: 'Matrix', description: 'What `plan compare --format json` prints.' })
 export type Matrix = z.infer<typeof Matrix>
 
 /** What `plan diff` and `plan compare` print as JSON. */

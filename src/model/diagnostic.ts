@@ -4,6 +4,11 @@ import { Span } from './span.ts'
 
 /** Something odd in a document, with its place. */
 export const Diagnostic = z
-  .strictObject({ rule: z.string(), severity: Severity, message: z.string(), span: Span.nullable() })
+  .strictObject({
+    rule: z.string().describe('what kind of oddity: `numbering-gap`'),
+    severity: Severity.describe('`error`, `warning`, `info`'),
+    message: z.string().describe('in English'),
+    span: Span.nullable().describe('where; null for the whole document'),
+  })
   .meta({ id: 'Diagnostic' })
 export type Diagnostic = z.infer<typeof Diagnostic>

@@ -9,12 +9,15 @@ import { Target } from './target.ts'
 /** Where a plan was read from. */
 export const Source = z
   .strictObject({
-    path: z.string().nullable().describe('as given; null for text that came without a path'),
-    part: z.int().positive().describe('which document of the file'),
-    format: SourceFormat,
-    encoding: SourceEncoding,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    characters: z.int().nonnegative(),
+    path: z.string().nullable().describe('the file as given; null for text without a path'),
+    part: z.int().positive().describe('which document of the file, from 1'),
+    format: SourceFormat.describe('`text`, `markdown`, `html`, `docx`, `pdf`'),
+    encoding: SourceEncoding.describe('`utf-8`, `utf-16le`, `utf-16be`, `gb18030`'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('of the bytes of the file'),
+    characters: z.int().nonnegative().describe('the length of the decoded source in UTF-16 units'),
   })
   .meta({ id: 'Source' })
 export type Source = z.infer<typeof Source>
@@ -22,12 +25,17 @@ export type Source = z.infer<typeof Source>
 /** One policy document as structured data: the contract of `plan extract`. */
 export const Plan = z
   .strictObject({
-    schemaVersion: z.literal(SCHEMA_VERSION),
-    source: Source,
-    document: DocumentFacts,
-    actions: z.array(Action),
-    targets: z.array(Target).describe('those that stand outside every numbered action'),
-    diagnostics: z.array(Diagnostic),
+    schemaVersion: z.literal(SCHEMA_VERSION).describe('the version of this form: `1`'),
+    source: Source.describe('where the plan was read from'),
+    document: DocumentFacts.describe('the facts of the document'),
+    actions: z.array(Action).describe('its numbered sections, outermost first'),
+    targets: z.array(Target).describe('targets outside every numbered section'),
+    diagnostics: z.array(Diagnostic).describe('what was odd'),
   })
-  .meta({ id: 'Plan', title: 'Plan', description: 'One policy document as structured data.' })
+  .meta({
+    id: 'Plan',
+    title: 'Plan',
+    description:
+      'One object where one file holds one document, else an array (JSONL: a line each, YAML: a document each). A notice and the plan that it carries are one document.',
+  })
 export type Plan = z.infer<typeof Plan>

@@ -1,5 +1,5 @@
 import type { Excerpt } from '../model/finding.ts'
-import { displayWidth } from './display-width.ts'
+import { displayWidth } from '../text/display-width.ts'
 
 /** The line of a finding and the line under it with carets below what was found; they stand below it in columns, not in characters. */
 export function caretLines({ text, start, end }: Excerpt, width: number): [line: string, carets: string] {

@@ -107,8 +107,8 @@ describe.concurrent('a batch', { timeout: 60_000 }, () => {
   })
 
   it.each([
-    { args: ['-j', '0'], text: 'Unexpected number of jobs 0, expected a whole number from 1 to 64' },
-    { args: ['-j', '1.5'], text: 'Unexpected number of jobs 1.5, expected a whole number from 1 to 64' },
+    { args: ['-j', '0'], text: 'Unexpected number of threads 0, expected a whole number from 1 to 64' },
+    { args: ['-j', '1.5'], text: 'Unexpected number of threads 1.5, expected a whole number from 1 to 64' },
     { args: ['--resume'], text: 'Unexpected --resume, expected it beside --output with a folder' },
     { args: ['-f', 'html'], text: 'Unexpected 2 files for one html page, expected --output with a folder, such as pages/' },
   ])('refuses $args', async ({ args, text }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { progressLine } from '../../src/cli/batch/progress.ts'
-import { displayWidth } from '../../src/render/table/display-width.ts'
+import { displayWidth } from '../../src/text/display-width.ts'
 
 const state = { done: 1234, total: 10_000, milliseconds: 4000, path: 'docs/菏泽/heze-2023.txt' }
 

@@ -65,7 +65,7 @@ describe('exit codes', () => {
     [['validate', 'a.txt', '--config', 'no.yaml'], 'no.yaml: no such file'],
     [['validate', 'a.txt', '--baseline', 'no.yaml'], 'no.yaml: no such file'],
     [['validate', 'a.txt', '--update-baseline'], 'Unexpected --update-baseline, expected --baseline with the file to write'],
-    [['validate', 'a.txt', '--changed', 'main'], 'Unexpected --changed outside a git repository'],
+    [['validate', 'a.txt', '--changed', 'main'], 'Unexpected --changed outside a git repository, expected a folder inside one'],
     [['rules', 'numbering-gaps'], 'Unexpected rule numbering-gaps, expected numbering-gap, numbering-repeat or numbering-mixed'],
     [['rules', 'nothing'], 'Unexpected rule nothing, expected one that `plan rules` lists'],
   ])('is 2 for %j', async (args, message) => {

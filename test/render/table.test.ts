@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cutLeft } from '../../src/render/table/cut-left.ts'
-import { displayWidth } from '../../src/render/table/display-width.ts'
+import { displayWidth } from '../../src/text/display-width.ts'
 import { fitWidths } from '../../src/render/table/fit-widths.ts'
 import { textTable } from '../../src/render/table/text-table.ts'
 import { wrapText } from '../../src/render/table/wrap-text.ts'

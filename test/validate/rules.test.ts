@@ -18,6 +18,10 @@ describe.each(rules)('the rule $id', (rule) => {
     expect(document.findings.filter((finding) => finding.rule === rule.id)).toEqual([])
   })
 
+  it('is written', () => {
+    expect(Object.entries({ ...rule, check: null }).filter(([, value]) => /write me/i.test(JSON.stringify(value)))).toEqual([])
+  })
+
   it('says in both languages what it finds, why, and how to mend it', () => {
     for (const text of [rule.summary, rule.why, rule.mend]) {
       expect(text.zh).toMatch(/[一-鿿]/)

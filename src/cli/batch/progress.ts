@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts'
 import type { Talk } from '../talk.ts'
-import { displayWidth } from '../../render/table/display-width.ts'
+import { displayWidth } from '../../text/display-width.ts'
 import { cutLeft } from '../../render/table/cut-left.ts'
 
 /** How far a batch is. */

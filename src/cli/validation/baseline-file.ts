@@ -36,7 +36,7 @@ const EMPTY: AcceptedFindings = { version: 1, accepted: [] }
 
 function load(path: string): AcceptedFindings {
   const reading = readBaseline(readGiven(path))
-  if ('problem' in reading) throw new UsageError({ en: `${path}: ${reading.problem.en}`, zh: `${path}：${reading.problem.zh}` })
+  if ('problem' in reading) throw new UsageError({ en: `${path}: ${reading.problem.en}`, zh: `${path}: ${reading.problem.zh}` })
   return reading.baseline
 }
 

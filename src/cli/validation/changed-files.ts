@@ -6,7 +6,10 @@ import { UsageError } from '../usage-error.ts'
 export function changedFiles(ref: string): ReadonlySet<string> {
   const root = git(['rev-parse', '--show-toplevel'], process.cwd())
   if (root === undefined)
-    throw new UsageError({ en: 'Unexpected --changed outside a git repository', zh: '--changed 只能在 git 仓库中使用' })
+    throw new UsageError({
+      en: 'Unexpected --changed outside a git repository, expected a folder inside one',
+      zh: '--changed 只能在 git 仓库中使用',
+    })
   const folder = root.trimEnd()
   const commit = git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], folder)?.trim()
   if (commit === undefined)

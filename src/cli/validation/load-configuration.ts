@@ -19,7 +19,7 @@ export function loadConfiguration(path: string | undefined): LoadedConfiguration
   const file = path ?? findUpwards(process.cwd())
   if (file === undefined) return { configuration: NONE, folder: process.cwd() }
   const reading = readConfiguration(readGiven(file))
-  if ('problem' in reading) throw new UsageError({ en: `${file}: ${reading.problem.en}`, zh: `${file}：${reading.problem.zh}` })
+  if ('problem' in reading) throw new UsageError({ en: `${file}: ${reading.problem.en}`, zh: `${file}: ${reading.problem.zh}` })
   return { configuration: reading.configuration, folder: dirname(resolve(file)) }
 }
 
@@ -38,6 +38,6 @@ export function readGiven(file: string): string {
   } catch (error) {
     const text = describeSystemError(error)
     if (text === undefined) throw error
-    throw new UsageError({ en: `${file}: ${text.en}`, zh: `${file}：${text.zh}` })
+    throw new UsageError({ en: `${file}: ${text.en}`, zh: `${file}: ${text.zh}` })
   }
 }

@@ -1,5 +1,6 @@
 import type { ActionChange, TargetChange, Verdict } from '../../model/comparison.ts'
 import type { Bilingual } from '../../model/language.ts'
+import { basisLabels, kindLabels, modalityLabels, recurrenceLabels } from '../words/kind-labels.ts'
 
 /** What people call each verdict. */
 export const verdictLabels: Readonly<Record<Verdict, Bilingual>> = {
@@ -46,25 +47,10 @@ export const valueLabels: Readonly<Record<string, Bilingual>> = {
   none: { en: 'none', zh: '无' },
   left: { en: 'left', zh: '左' },
   right: { en: 'right', zh: '右' },
-  binding: { en: 'binding', zh: '约束性' },
-  aspirational: { en: 'aspirational', zh: '预期性' },
-  cumulative: { en: 'cumulative', zh: '累计' },
-  increase: { en: 'increase', zh: '新增' },
-  count: { en: 'count', zh: '数量' },
-  percentage: { en: 'percentage', zh: '比例' },
-  coverage: { en: 'coverage', zh: '全覆盖' },
-  rate: { en: 'rate', zh: '配比' },
-  money: { en: 'money', zh: '金额' },
-  measure: { en: 'measure', zh: '度量' },
-  frequency: { en: 'frequency', zh: '频次' },
-  milestone: { en: 'milestone', zh: '时间节点' },
-  relative: { en: 'relative', zh: '相对标准' },
-  year: { en: 'every year', zh: '每年' },
-  'half-year': { en: 'every half-year', zh: '每半年' },
-  quarter: { en: 'every quarter', zh: '每季度' },
-  month: { en: 'every month', zh: '每月' },
-  week: { en: 'every week', zh: '每周' },
-  day: { en: 'every day', zh: '每天' },
+  ...modalityLabels,
+  ...basisLabels,
+  ...kindLabels,
+  ...recurrenceLabels,
   range: { en: 'range', zh: '区间' },
   'share of another whole': { en: 'share of another whole', zh: '分母不同' },
 }

@@ -11,10 +11,10 @@ import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from './page-ass
 import { indexPage } from './page-index.ts'
 import { pageLabels } from './page-labels.ts'
 import { structureView } from './structure-view.ts'
+import { wholePage } from './whole-page.ts'
 import { yearStrip } from './year-strip.ts'
 
-// Nothing is fetched, and only what stands here by intention is run.
-const policy = `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`
+const allowed = `style-src '${pageStyleHash}'; script-src '${pageScriptHash}'`
 const brief: ReadonlySet<string> = new Set(['jurisdiction', 'documentNumber', 'issuedOn', 'period'])
 
 /** The plans of a file as a page that needs nothing else: the document on one side, what was read from it on the other, each leading to the other. */
@@ -27,19 +27,7 @@ export function htmlPage({ plans, source }: PlanDocument, language: Language): s
   const facts = first === undefined ? [] : factLines(first.document, language).flatMap(({ key, text }) => (brief.has(key) ? [text] : []))
   const line = [...facts, countText(actions.length, 'actions', language), countText(targets.length, 'targets', language)].join(' · ')
   const say = (key: keyof typeof pageLabels): string => pageLabels[key][language]
-  return markup`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-Hans' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${new Markup(pageStyle)}</style>
-</head>
-<body>
-<header class="top">
+  const body = markup`<header class="top">
 <div><h1 lang="zh-Hans">${title}</h1><p class="line">${line}</p></div>
 <nav class="panes" aria-label="${say('panes')}"><button type="button" data-pane="document" aria-pressed="true">${say('document')}</button><button type="button" data-pane="structure" aria-pressed="false">${say('structure')}</button></nav>
 </header>
@@ -54,8 +42,6 @@ ${plans.map((plan) => structureView(plan, plans.length > 1, source, index, langu
 <footer>${say('source')} ${first?.source.path ?? ''} <span class="hash">${first?.source.sha256.slice(0, 12) ?? ''}</span></footer>
 </section>
 </main>
-<script>${new Markup(pageScript)}</script>
-</body>
-</html>
-`.html
+<script>${new Markup(pageScript)}</script>`
+  return wholePage({ title, language, style: pageStyle, allowed, body })
 }

@@ -19,11 +19,6 @@ export function markup(strings: TemplateStringsArray, ...parts: readonly Part[])
 /** What leaves no trace in a page. */
 export const nothing = new Markup('')
 
-/** Puts markup together. */
-export function join(parts: readonly Markup[]): Markup {
-  return new Markup(parts.map(({ html }) => html).join(''))
-}
-
 function write(part: Part): string {
   if (part === null) return ''
   if (part instanceof Markup) return part.html

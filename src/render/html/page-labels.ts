@@ -32,6 +32,3 @@ export const pageLabels = {
   openEnded: { en: 'and others', zh: '等' },
   source: { en: 'Extracted from', zh: '来源' },
 } satisfies Readonly<Record<string, Bilingual>>
-
-/** The name of such a word. */
-export type PageLabel = keyof typeof pageLabels

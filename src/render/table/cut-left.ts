@@ -1,4 +1,4 @@
-import { characterWidth, displayWidth } from './display-width.ts'
+import { characterWidth, displayWidth } from '../../text/display-width.ts'
 
 /** The end of a text that fits into `width` columns, behind `…` where something was left out: a path is known by its end. */
 export function cutLeft(text: string, width: number): string {

@@ -1,5 +1,5 @@
 import Table from 'cli-table3'
-import { displayWidth } from './display-width.ts'
+import { displayWidth } from '../../text/display-width.ts'
 import { type ColumnNeed, fitWidths } from './fit-widths.ts'
 import { longestWord, wrapText } from './wrap-text.ts'
 

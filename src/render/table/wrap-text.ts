@@ -1,4 +1,4 @@
-import { characterWidth } from './display-width.ts'
+import { characterWidth } from '../../text/display-width.ts'
 
 /** Breaks a text into lines of at most `width` columns; between Chinese characters anywhere, in other words only where one alone is too long. Nothing is lost but the blanks at the breaks. */
 export function wrapText(text: string, width: number): string[] {

@@ -1,4 +1,4 @@
-import type { Comparator, Modality, Recurrence, Severity, TargetKind, UnitRole } from '../../model/lists.ts'
+import type { Basis, Comparator, Modality, Recurrence, Severity, TargetKind, UnitRole } from '../../model/lists.ts'
 import type { Bilingual } from '../../model/language.ts'
 
 /** What people call each kind of target. */
@@ -36,6 +36,12 @@ export const recurrenceLabels: Readonly<Record<Recurrence, Bilingual>> = {
 export const modalityLabels: Readonly<Record<Modality, Bilingual>> = {
   binding: { en: 'binding', zh: '约束性' },
   aspirational: { en: 'aspirational', zh: '预期性' },
+}
+
+/** What people call the two ways to count. */
+export const basisLabels: Readonly<Record<Basis, Bilingual>> = {
+  cumulative: { en: 'cumulative', zh: '累计' },
+  increase: { en: 'increase', zh: '新增' },
 }
 
 /** What people call each severity. */

@@ -7,7 +7,7 @@ export const actionWithoutTarget: DocumentRule = {
   id: 'action-without-target',
   subject: 'document',
   severity: 'info',
-  summary: { en: 'An action states no measurable target though nearly all beside it do', zh: '同级任务几乎都有量化目标，此项没有' },
+  summary: { en: 'An action states no measurable target though nearly all beside it do', zh: '同级行动几乎都有量化目标，此项没有' },
   why: {
     en: 'Whether it was done cannot be measured; or its number was lost.',
     zh: '完成与否无法衡量，或数字丢失。',
@@ -24,7 +24,7 @@ export const actionWithoutTarget: DocumentRule = {
         place: headPlace(action, parsed.source),
         message: {
           en: `Unexpected action ${nameOf(action)} without a target, expected one as beside it`,
-          zh: `“${nameOf(action)}”没有量化目标，同级任务大多有`,
+          zh: `“${nameOf(action)}”没有量化目标，同级行动大多有`,
         },
       })),
 }

@@ -6,7 +6,7 @@ export const actionWithoutTitle: DocumentRule = {
   id: 'action-without-title',
   subject: 'document',
   severity: 'info',
-  summary: { en: 'An action has no heading though those beside it have one', zh: '同级条目都有标题，此条没有' },
+  summary: { en: 'An action has no heading though those beside it have one', zh: '同级行动都有标题，此项没有' },
   why: { en: 'Its heading was lost, or its first full stop is missing.', zh: '标题可能丢失，或标题后缺少句号。' },
   mend: { en: 'Restore the heading, or the full stop behind it.', zh: '补上标题，或标题后的句号。' },
   passes:
@@ -20,7 +20,7 @@ export const actionWithoutTitle: DocumentRule = {
         place: headPlace(action, parsed.source),
         message: {
           en: `Unexpected item ${action.number ?? action.id} without a heading, expected one as beside it`,
-          zh: `“${action.number ?? action.id}”没有标题，同级条目大多有`,
+          zh: `“${action.number ?? action.id}”没有标题，同级行动大多有`,
         },
       })),
 }

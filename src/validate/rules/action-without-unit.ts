@@ -7,7 +7,7 @@ export const actionWithoutUnit: DocumentRule = {
   id: 'action-without-unit',
   subject: 'document',
   severity: 'warning',
-  summary: { en: 'An action names no unit though those beside it do', zh: '同级任务都有责任单位，此项没有' },
+  summary: { en: 'An action names no unit though those beside it do', zh: '同级行动都有责任单位，此项没有' },
   why: {
     en: 'Nobody answers for it; or its list of units was lost or glued to another action.',
     zh: '此项无人负责，或责任单位一行丢失、错接到别处。',
@@ -24,7 +24,7 @@ export const actionWithoutUnit: DocumentRule = {
         place: headPlace(action, parsed.source),
         message: {
           en: `Unexpected action ${nameOf(action)} without a responsible unit, expected one as beside it`,
-          zh: `“${nameOf(action)}”没有责任单位，同级任务大多有`,
+          zh: `“${nameOf(action)}”没有责任单位，同级行动大多有`,
         },
       })),
 }

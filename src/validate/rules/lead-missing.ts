@@ -9,7 +9,7 @@ export const leadMissing: DocumentRule = {
   id: 'lead-missing',
   subject: 'document',
   severity: 'info',
-  summary: { en: 'A list of several units names no lead though most others do', zh: '多个责任单位中没有牵头单位，其他任务大多有' },
+  summary: { en: 'A list of several units names no lead though most others do', zh: '多个责任单位中没有牵头单位，其他行动大多有' },
   why: { en: 'Of several units none answers first.', zh: '多个单位共同负责而无牵头，责任不清。' },
   mend: { en: 'Mark the lead (牵头).', zh: '写明牵头单位。' },
   passes:
@@ -22,7 +22,7 @@ export const leadMissing: DocumentRule = {
     if (lists.length < 3 || lists.length - without.length < lists.length * 0.65) return []
     return without.map((list) => ({
       place: toSpan(document.parsed, list),
-      message: { en: 'Unexpected list of units without a lead, expected one as elsewhere', zh: '此处没有牵头单位，其他任务大多有' },
+      message: { en: 'Unexpected list of units without a lead, expected one as elsewhere', zh: '此处没有牵头单位，其他行动大多有' },
     }))
   },
 }

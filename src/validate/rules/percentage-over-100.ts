@@ -11,7 +11,7 @@ export const percentageOver100: DocumentRule = {
   id: 'percentage-over-100',
   subject: 'document',
   severity: 'error',
-  summary: { en: 'A share is more than 100 %', zh: '占比类指标超过100%' },
+  summary: { en: 'A share is more than 100 %', zh: '占比类目标超过100%' },
   why: {
     en: 'No share passes the whole: a digit is wrong, or the indicator is another.',
     zh: '占比不可能超过整体：数字有误，或指标名称有误。',

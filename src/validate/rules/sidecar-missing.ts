@@ -6,7 +6,7 @@ export const sidecarMissing: SidecarRule = {
   id: 'sidecar-missing',
   subject: 'sidecar',
   severity: 'warning',
-  summary: { en: 'The document has no sidecar though others of its folder have one', zh: '同目录文件都附有说明，此文件没有' },
+  summary: { en: 'The document has no sidecar though others of its folder have one', zh: '同目录文件都有附带说明，此文件没有' },
   why: { en: 'Nothing tells where it came from, nor whether it was changed since.', zh: '来源不明，也无法判断是否被改动。' },
   mend: {
     en: 'Write NAME.source.yaml beside it: title, jurisdiction, year, encoding, sha256, origin.',

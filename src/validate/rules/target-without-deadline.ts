@@ -9,7 +9,7 @@ export const targetWithoutDeadline: DocumentRule = {
   id: 'target-without-deadline',
   subject: 'document',
   severity: 'info',
-  summary: { en: 'A target has no deadline though most others of its action have one', zh: '同一任务的目标大多有时限，此目标没有' },
+  summary: { en: 'A target has no deadline though most others of its action have one', zh: '同一行动的目标大多有时限，此目标没有' },
   why: { en: 'By when it is due is open.', zh: '完成时限不明。' },
   mend: { en: 'Write by when it is due.', zh: '写明完成时限。' },
   passes:
@@ -24,7 +24,7 @@ export const targetWithoutDeadline: DocumentRule = {
         place: target.span,
         message: {
           en: `Unexpected target ${target.text} without a deadline, expected one as beside it`,
-          zh: `目标“${target.text}”没有时限，同一任务的其他目标大多有`,
+          zh: `目标“${target.text}”没有时限，同一行动的其他目标大多有`,
         },
       }))
     }),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { matrixTitle, placeText, rowTitle, titleInOne } from '../../../src/render/comparison/side-text.ts'
 import { diffTable } from '../../../src/render/comparison/diff-table.ts'
 import { matrixTable } from '../../../src/render/comparison/matrix-table.ts'
-import { characterWidth, displayWidth } from '../../../src/render/table/display-width.ts'
+import { characterWidth, displayWidth } from '../../../src/text/display-width.ts'
 import { comparison, hostile, matrix } from './comparison-examples.ts'
 
 const bare = (text: string): string => text.replace(/\s/gu, '')
