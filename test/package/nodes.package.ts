@@ -11,7 +11,7 @@ describe.each([22, 24])('on Node.js %i', (major) => {
 
   it.skipIf(found.missing !== null)(`the tests of the command, of containers and of the library pass${why}`, () => {
     const program = found.missing === null ? found.thing : ''
-    const { status, stdout, stderr } = run(program, ['node_modules/vitest/vitest.mjs', 'run', ...TESTS], root)
+    const { status, stdout, stderr } = run(program, ['node_modules/vitest/vitest.mjs', 'run', '--test-timeout=60000', ...TESTS], root)
     expect({ status, report: status === 0 ? '' : stdout + stderr }).toEqual({ status: 0, report: '' })
     expect(stdout).toMatch(/Tests +\d+ passed/)
   })

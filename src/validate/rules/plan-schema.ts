@@ -1,5 +1,5 @@
 import type { PlanRule } from '../rule.ts'
-import { exampleSource, extractedExample } from './plan-example.ts'
+import { exampleSource, extractedExample } from '../plan-example.ts'
 
 const example = extractedExample('a.txt', exampleSource, '5家')
 

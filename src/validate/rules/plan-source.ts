@@ -1,5 +1,5 @@
 import type { PlanRule } from '../rule.ts'
-import { extractedExample, exampleSource } from './plan-example.ts'
+import { extractedExample, exampleSource } from '../plan-example.ts'
 
 /** An extracted plan whose source was changed since. */
 export const planSource: PlanRule = {

@@ -1,7 +1,7 @@
 import type { Action } from '../../model/action.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanRule, Problem } from '../rule.ts'
-import { exampleSource, extractedExample } from './plan-example.ts'
+import { exampleSource, extractedExample } from '../plan-example.ts'
 
 /** An extracted plan whose places do not give back its text. */
 export const planSpans: PlanRule = {

@@ -1,5 +1,5 @@
 import type { SidecarRule } from '../rule.ts'
-import { exampleDocument, exampleSidecar } from './sidecar-example.ts'
+import { exampleDocument, exampleSidecar } from '../sidecar-example.ts'
 
 /** A sidecar that cannot be read. */
 export const sidecarInvalid: SidecarRule = {

@@ -1,6 +1,6 @@
 import { agree } from '../../extract/document/find-title.ts'
 import type { CheckedSidecar, Problem, SidecarRule } from '../rule.ts'
-import { exampleDocument, exampleSidecar } from './sidecar-example.ts'
+import { exampleDocument, exampleSidecar } from '../sidecar-example.ts'
 
 /** A sidecar that says something else than its document. */
 export const sidecarMismatch: SidecarRule = {

@@ -1,5 +1,5 @@
 import type { SidecarRule } from '../rule.ts'
-import { exampleDocument, exampleSidecar } from './sidecar-example.ts'
+import { exampleDocument, exampleSidecar } from '../sidecar-example.ts'
 
 /** A document without a sidecar among documents that have one. */
 export const sidecarMissing: SidecarRule = {
