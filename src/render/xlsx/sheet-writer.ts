@@ -32,8 +32,8 @@ export function openSheet(name: string, { columns, link }: SheetColumns, first: 
   const names = columns.map((_, index) => columnName(index))
   const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
   const header = columns.map((column, index) => textXml(`${names[index] ?? ''}1`, column.name, styles.header))
-  // As XML they would take more memory than all else.
-  const links: { readonly row: number; readonly to: Place }[] = []
+  // As XML, or an object each, they would take more memory than all else.
+  const links = { from: [] as number[], to: [] as number[], sheet: [] as string[] }
   let row = 1
   const range = (): string => `A1:${names.at(-1) ?? 'A'}${row}`
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
@@ -47,18 +47,23 @@ export function openSheet(name: string, { columns, link }: SheetColumns, first: 
     range,
     add: ({ cells }, to) => {
       row++
-      const leads = to !== undefined && links.length < MOST_LINKS
+      const leads = to !== undefined && links.from.length < MOST_LINKS
       const written = cells.map((cell, index) =>
         cellXml(`${names[index] ?? ''}${row}`, cell, columns[index]?.holds, leads && index === linked),
       )
       write(`<row r="${row}">${written.join('')}</row>`)
-      if (leads) links.push({ row, to })
+      if (!leads) return
+      links.from.push(row)
+      links.to.push(to.row)
+      links.sheet.push(to.sheet)
     },
     end: () => {
       write(`</sheetData><autoFilter ref="${range()}"/>`)
-      if (links.length > 0) {
+      if (links.from.length > 0) {
         write('<hyperlinks>')
-        for (const { row: from, to } of links) write(`<hyperlink ref="${names[linked] ?? 'A'}${from}" location="'${to.sheet}'!A${to.row}"/>`)
+        links.from.forEach((from, index) =>
+          write(`<hyperlink ref="${names[linked] ?? 'A'}${from}" location="'${links.sheet[index] ?? ''}'!A${links.to[index] ?? 1}"/>`),
+        )
         write('</hyperlinks>')
       }
       write(
