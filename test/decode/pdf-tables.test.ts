@@ -79,6 +79,15 @@ describe('a table in a PDF', () => {
     expect(await read([[title, ...setTable(740, [60, 120, 270, 340, 460], rows)]])).toEqual([title.text, ...joined(rows)])
   })
 
+  it('has cells of two lines in its head and below it, in the middle of their rows', async () => {
+    const rows = [
+      ['序|号', '指标名称', '单位', '2020年|现状值', '2025年|目标值', '属性'],
+      ['1', '政务服务事项网办率', '%', '82', '≥95', '约束|性'],
+      ['2', '部门之间共享的数据接口|和公共数据集的数量', '个', '120', '300', '预期|性'],
+    ]
+    expect(await read([[title, ...setTable(740, [60, 90, 250, 320, 410, 500], rows)]])).toEqual([title.text, ...joined(rows)])
+  })
+
   it('goes on over the end of a page, under the same head again or none, between page numbers', async () => {
     const [head = [], ...rows] = indicators
     const foot = (page: number): PlacedText => ({ x: 290, y: 40, size: 9, text: `- ${page} -` })

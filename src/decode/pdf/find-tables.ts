@@ -1,5 +1,5 @@
 import type { PdfLine } from './read-page-lines.ts'
-import { fitColumns, type Columns, headColumns, inColumns } from './table-columns.ts'
+import { fitColumns, type Columns, headColumns, inColumns, isHead } from './table-columns.ts'
 import { groupRows, isRest, type TableRow } from './table-rows.ts'
 
 /** The lines of a head; more are none. */
@@ -59,7 +59,7 @@ function tableAt(lines: readonly PdfLine[], at: number): FoundTable | undefined 
     if (!columns || !first) continue
     const fitted = fitColumns(lines, at + count, columns.extents)
     const rows = fitted && groupRows(fitted.lines, fitted.columns)
-    if (!rows || rows.filter((row) => !row.whole).length < 2) continue
+    if (!rows || rows.filter((row) => !row.whole).length < 2 || rows.some(({ cells, whole }) => !whole && isHead(cells))) continue
     return {
       head: { cells: columns.names, whole: false, line: first, lines: count },
       rows,

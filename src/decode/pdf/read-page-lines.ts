@@ -4,6 +4,8 @@ import { splitColumns } from './split-columns.ts'
 
 /** A gap, in letters, that the setting of a line does not make. */
 const APART = 0.8
+/** A gap that may be that between two cells; words are no nearer to each other in a line that is stretched. */
+const CELLS_APART = 0.45
 
 /** A stretch of a line that stands apart from the others: a cell of a table, or all of the line. */
 export interface PdfPart {
@@ -77,7 +79,7 @@ function joinRow(items: readonly PageItem[]): Pick<PdfLine, 'text' | 'left' | 'r
   for (const item of items.toSorted((one, other) => one.x - other.x)) {
     const blank = item.text.trim() === ''
     if (last && !blank && last.text === item.text && Math.abs(item.x - last.x) < item.size * 0.25) continue
-    if (!blank && last && item.x - right > item.size * APART) {
+    if (!blank && last && item.x - right > item.size * CELLS_APART) {
       endPart()
       part = { from: text.length, left: item.x }
     }

@@ -44,6 +44,12 @@ export function headColumns(lines: readonly PdfLine[]): { extents: Columns; name
   return names.filter((name) => HEAD_WORDS.test(name)).length >= Math.max(2, names.length * 0.6) ? { extents, names } : null
 }
 
+/** Whether cells are those of a head, and not of what stands below one. */
+export function isHead(cells: readonly string[]): boolean {
+  const named = cells.filter((cell) => cell !== '')
+  return named.every((cell) => cell.length <= LONGEST_HEAD && HEAD_WORDS.test(cell))
+}
+
 /** Widens the columns of a head by the lines below it, and gives those lines; undefined where columns run into each other. */
 export function fitColumns(
   lines: readonly PdfLine[],
