@@ -68,6 +68,9 @@ export function compareCommand(language: Language): PlanCommand {
       say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
       parseDate,
     )
+    .examples([
+      { call: 'plan compare *.txt -f xlsx -o compared.xlsx', en: 'indicators of several plans side by side', zh: '多个方案的指标并列比较' },
+    ])
     .action((paths: string[], options: CompareCommandOptions) => compare(paths, options, language))
   return command
 }

@@ -72,6 +72,10 @@ export function diffCommand(language: Language): PlanCommand {
       say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
       parseDate,
     )
+    .examples([
+      { call: 'plan diff heze.txt jining.txt --only changed', en: 'what differs between two plans', zh: '两个方案的不同之处' },
+      { call: 'plan diff old.docx new.docx -f html -o diff.html', en: 'the same as a page', zh: '以网页输出' },
+    ])
     .action((left: string, right: string, options: DiffCommandOptions) => diff([left, right], options, language))
   return command
 }

@@ -50,6 +50,15 @@ export function extractCommand(language: Language): PlanCommand {
     )
     .option('--resume', say({ en: 'leave out what is already done in the folder of --output', zh: '跳过 --output 文件夹中已完成的文件' }))
     .option('-q, --quiet', say({ en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }))
+    .examples([
+      { call: 'plan extract heze.txt', en: 'the plan as YAML', zh: '以 YAML 输出方案' },
+      { call: 'plan extract documents/ -f xlsx -o plans.xlsx', en: 'a folder into one workbook', zh: '把整个文件夹写入一个工作簿' },
+      {
+        call: 'plan extract documents/ -f jsonl -o plans/ --resume',
+        en: 'a file each, going on where it was stopped',
+        zh: '每个文件写一个结果，中断后可继续',
+      },
+    ])
     .action((paths: string[], options: ExtractOptions) => extract(paths, options, language))
   return command
 }

@@ -42,6 +42,10 @@ export function inspectCommand(language: Language): PlanCommand {
       say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
       parseDate,
     )
+    .examples([
+      { call: 'plan inspect heze.txt', en: 'the tree of a document', zh: '文件的结构树' },
+      { call: 'plan inspect plan.pdf --text', en: 'the text that was read', zh: '读出的文本' },
+    ])
     .action((path: string, options: InspectOptions) => inspect(path, options, new Talk(language)))
   return command
 }

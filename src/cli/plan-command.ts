@@ -1,5 +1,6 @@
 import { Command, type Option } from 'commander'
-import { type Language, languages } from './language.ts'
+import { type Bilingual, type Language, languages } from './language.ts'
+import { nearWords } from './near-words.ts'
 import { parseChoice } from './options.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected, UsageError } from './usage-error.ts'
@@ -24,6 +25,12 @@ export class PlanCommand extends Command {
     )
   }
 
+  /** Shows calls below the help, each with what it does. */
+  examples(calls: readonly (Bilingual & { readonly call: string })[]): this {
+    const lines = calls.map((example) => `  ${example.call}\n      ${example[this.language]}`)
+    return this.addHelpText('after', `\n${{ en: 'Examples:', zh: '示例：' }[this.language]}\n${lines.join('\n')}`)
+  }
+
   // The methods below are those that commander calls when a call is wrong; its own would end in other words.
 
   override help(context?: unknown): never {
@@ -38,15 +45,14 @@ export class PlanCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    throw unexpected({ en: 'option', zh: '选项' }, flag, [...this.options.map((option) => option.long ?? option.flags), '--help'])
+    const flags = [...this.options.map((option) => option.long ?? option.flags), '--help']
+    throw unexpected({ en: 'option', zh: '选项' }, flag, nearest(flag, flags))
   }
 
   unknownCommand(): never {
-    throw unexpected(
-      { en: 'command', zh: '命令' },
-      this.args[0] ?? '',
-      this.commands.map((command) => command.name()),
-    )
+    const [name = ''] = this.args
+    const names = this.commands.map((command) => command.name())
+    throw unexpected({ en: 'command', zh: '命令' }, name, nearest(name, names))
   }
 
   missingArgument(name: string): never {
@@ -64,4 +70,9 @@ export class PlanCommand extends Command {
     const extra = received[this.registeredArguments.length] ?? ''
     throw new UsageError({ en: `Unexpected argument ${extra}, expected no more`, zh: `多余的参数 ${extra}` })
   }
+}
+
+function nearest(typed: string, words: readonly string[]): readonly string[] {
+  const near = nearWords(typed, words)
+  return near.length > 0 ? near : words
 }

@@ -68,6 +68,10 @@ export function validateCommand(language: Language): PlanCommand {
       say({ en: 'the day that documents without a date count from', zh: '文件未写明日期时，以此日为准' }),
       parseDate,
     )
+    .examples([
+      { call: 'plan validate documents/ -f github', en: 'marks on a pull request', zh: '在拉取请求中标出问题' },
+      { call: 'plan validate heze.txt --fail-on warning', en: 'exit code 1 also for warnings', zh: '有警告时也以 1 退出' },
+    ])
     .action((paths: string[], options: ValidateCommandOptions) => validate(paths, options, language))
   return command
 }
