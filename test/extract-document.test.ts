@@ -2,12 +2,70 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { extractDocument, extractPlans, inspectText, type Plan } from '../src/index.ts'
 import { buildDocx, inList, list, paragraph } from './decode/build-docx.ts'
-import { buildPdf } from './decode/build-pdf.ts'
+import { buildPdf, type PlacedText } from './decode/build-pdf.ts'
 
 const seed = 'putian-2023'
 const text = readFileSync(new URL(`../seeds/${seed}.txt`, import.meta.url), 'utf8')
 const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '')
 const escape = (line: string): string => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+/** A plan: its paragraphs, and its tables with a list of cells a row. */
+const tabled: readonly (string | readonly (readonly string[])[])[] = [
+  '某某市数字政府建设行动方案（2023—2025年）',
+  '一、主要目标。',
+  [
+    ['指标', '单位', '现状值', '2025年目标值', '属性'],
+    ['政务服务事项网办率', '%', '82', '≥95', '约束性'],
+    ['数据共享接口', '个', '120', '300', '预期性'],
+  ],
+  '二、任务分工。',
+  [
+    ['任务', '牵头单位', '配合单位', '完成时限'],
+    ['建成城市运行管理平台，接入部门系统不少于30个', '市大数据局', '市公安局、市财政局', '2024年6月底前'],
+    ['开展基层治理骨干培训，每年不少于2次', '市民政局', '市财政局', '2025年底前'],
+  ],
+  '三、保障措施。加强组织领导，健全工作机制。',
+]
+
+const tabledAs = {
+  md: () => Buffer.from(tabled.map((block) => (typeof block === 'string' ? `${block}\n` : markdownTable(block))).join('\n')),
+  html: () =>
+    Buffer.from(
+      `<!doctype html><meta charset="utf-8"><body>${tabled.map((block) => (typeof block === 'string' ? `<p>${block}</p>` : htmlTable(block))).join('')}`,
+    ),
+  docx: () => buildDocx({ body: tabled.map((block) => (typeof block === 'string' ? paragraph(block) : wordTable(block))).join('') }),
+  pdf: () => buildPdf([printTabled()]),
+}
+
+function markdownTable([head = [], ...rows]: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |\n`).join('')
+}
+
+function htmlTable(rows: readonly (readonly string[])[]): string {
+  return `<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`).join('')}</table>`
+}
+
+function wordTable(rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]): string => row.map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')
+  return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`
+}
+
+// Cells are cut into lines where they are long, as a printed table’s are.
+function printTabled(): PlacedText[] {
+  let y = 780
+  return tabled.flatMap((block) => {
+    y -= 30
+    if (typeof block === 'string') return [{ x: 60, y, size: 16, text: block }]
+    return block.flatMap((row) => {
+      const cells = row.map((cell) => cell.match(/.{1,12}/gu) ?? [])
+      const lines = cells.flatMap((cell, column) =>
+        cell.map((text, index) => ({ x: 60 + column * 100 + (column > 0 ? 50 : 0), y: y - index * 14, size: 10, text })),
+      )
+      y -= Math.max(...cells.map(({ length }) => length)) * 14 + 10
+      return lines
+    })
+  })
+}
 
 describe('extractDocument', () => {
   it('reads the same plan from a web page as from the text', async () => {
@@ -36,6 +94,25 @@ describe('extractDocument', () => {
     expect(plans.map(withoutPlaces)).toEqual(extractPlans(Buffer.from(same.join('\n') + '\n')).map(withoutPlaces))
     expect(plans[0]?.source.format).toBe('docx')
     expect(plans[0]?.actions[0]?.actions[0]?.responsibility?.units.map(({ name }) => name)).toEqual(['市民政局', '市财政局'])
+  })
+
+  it.each(['md', 'html', 'docx', 'pdf'] as const)('reads the same plan with its tables from txt and %s', async (format) => {
+    const plans = extractPlans(
+      Buffer.from(tabled.flatMap((block) => (typeof block === 'string' ? [block] : block.map((row) => row.join('\t')))).join('\n')),
+    )
+    const [plan] = plans
+    expect(plan?.actions.flatMap(({ id, actions }) => [id, ...actions.map((action) => action.id)])).toEqual(
+      expect.arrayContaining(['1', '2', 'T1.1', 'T1.2', '3']),
+    )
+    expect(plans.flatMap(allTargets).map(({ value, deadline }) => [value, deadline?.date])).toEqual([
+      [95, '2025-12-31'],
+      [300, '2025-12-31'],
+      [30, undefined],
+      [2, undefined],
+    ])
+    const same = await extractDocument(tabledAs[format](), { path: `a.${format}` })
+    expect(same.map(withoutPlaces)).toEqual(plans.map(withoutPlaces))
+    expect(same[0]?.source.format).toBe(format === 'md' ? 'markdown' : format)
   })
 
   it('says on which page of a PDF a value stands', async () => {

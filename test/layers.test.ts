@@ -25,7 +25,7 @@ const MAY_TOUCH_FILES: Readonly<Record<string, string>> = {
   'decode/pdf/read-pdf.ts': 'looks whether the program for another thread is shipped beside it',
 }
 const MAY_MAKE_DATES: Readonly<Record<string, string>> = {
-  'render/xlsx/open-workbook.ts': 'the container wants a date in local time; it is always the same',
+  'render/xlsx/workbook-part.ts': 'the container wants a date in local time; it is always the same',
 }
 
 const files = sourceFiles()

@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, openSync, realpathSync, renameSync, type Stats, statSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Sink } from './sink.ts'
+import { temporaryPath } from './temporary-path.ts'
 import { writeAll } from './write-all.ts'
 
 /** Opens an output that stands under its name only when it is whole: it is written beside it and then renamed. A pipe or a device is written to as it is. */
@@ -15,12 +16,10 @@ function openDirectly(path: string): Sink {
   return { write: (chunk) => writeAll(descriptor, chunk), commit: close, abandon: close }
 }
 
-let count = 0
-
 function openBeside(path: string, existing: Stats | undefined): Sink {
   // A link stays a link: the file that it leads to is replaced.
   const target = existing === undefined ? join(realpathSync(dirname(path)), basename(path)) : realpathSync(path)
-  const temporary = join(dirname(target), `.plan-${process.pid}-${count++}.tmp`)
+  const temporary = temporaryPath(dirname(target))
   const descriptor = openSync(temporary, 'wx')
   keepUntilDone(temporary)
   if (existing !== undefined) fchmodSync(descriptor, existing.mode & 0o777)

@@ -17,13 +17,17 @@ export function parseDate(text: string): string {
   throw unexpected({ en: 'date', zh: '日期' }, text, { en: 'a day of the calendar such as 2023-12-31', zh: '日历上的一天，如 2023-12-31' })
 }
 
+/** Reads the value of an option or an argument; `choices` are all that it takes, for the completion of a shell. */
+export type ChoiceParser<Value> = ((text: string) => Value) & { readonly choices: readonly string[] }
+
 /** Makes a reader of a value that must be one of a closed list of names. */
-export function parseChoice<Name extends string>(subject: Bilingual, names: readonly Name[]): (text: string) => Name {
-  return (text) => {
+export function parseChoice<Name extends string>(subject: Bilingual, names: readonly Name[]): ChoiceParser<Name> {
+  const parse = (text: string): Name => {
     const name = names.find((candidate) => candidate === text)
     if (name === undefined) throw unexpected(subject, text, names)
     return name
   }
+  return Object.assign(parse, { choices: names })
 }
 
 /** Makes a reader of a whole number from 1 to `most`. */
@@ -36,9 +40,9 @@ export function parseCount(subject: Bilingual, most: number): (text: string) => 
 }
 
 /** Makes a reader of names of a closed list, apart by commas. */
-export function parseChoices<Name extends string>(subject: Bilingual, names: readonly Name[]): (text: string) => Name[] {
+export function parseChoices<Name extends string>(subject: Bilingual, names: readonly Name[]): ChoiceParser<Name[]> {
   const parse = parseChoice(subject, names)
-  return (text) => text.split(',').map((name) => parse(name.trim()))
+  return Object.assign((text: string) => text.split(',').map((name) => parse(name.trim())), { choices: names })
 }
 
 /** Reads the value of `--min-score`. */

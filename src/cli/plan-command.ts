@@ -1,5 +1,6 @@
 import { type Argument, Command, type Option } from 'commander'
 import { type Bilingual, type Language, languages } from './language.ts'
+import { nearWords } from './near-words.ts'
 import { parseChoice, parseDate, parseEncoding, parseScore } from './options.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected, UsageError } from './usage-error.ts'
@@ -88,15 +89,14 @@ export class PlanCommand extends Command {
   }
 
   unknownOption(flag: string): never {
-    throw unexpected({ en: 'option', zh: '选项' }, flag, [...this.options.map((option) => option.long ?? option.flags), '--help'])
+    const flags = [...this.options.map((option) => option.long ?? option.flags), '--help']
+    throw unexpected({ en: 'option', zh: '选项' }, flag, nearest(flag, flags))
   }
 
   unknownCommand(): never {
-    throw unexpected(
-      { en: 'command', zh: '命令' },
-      this.args[0] ?? '',
-      this.commands.map((command) => command.name()),
-    )
+    const [name = ''] = this.args
+    const names = this.commands.map((command) => command.name())
+    throw unexpected({ en: 'command', zh: '命令' }, name, nearest(name, names))
   }
 
   missingArgument(name: string): never {
@@ -122,4 +122,9 @@ function described({ description, defaultValue }: Option | Argument, language: L
   const text = language === 'zh' && /^[a-z, ]+$/.test(description) ? description.replaceAll(', ', '、') : description
   if (typeof defaultValue !== 'string' && typeof defaultValue !== 'number') return text
   return language === 'zh' ? `${text}（默认 ${defaultValue}）` : `${text} (default: ${defaultValue})`
+}
+
+function nearest(typed: string, words: readonly string[]): readonly string[] {
+  const near = nearWords(typed, words)
+  return near.length > 0 ? near : words
 }

@@ -1,8 +1,10 @@
 import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { PlanFormat, PlanWriter } from '../render/plan-format.ts'
 import { openAtomicFile } from './atomic-file.ts'
 import type { ExtractedPiece, ExtractSettings } from './extract-settings.ts'
 import type { Input } from './find-inputs.ts'
+import { openFileSpool } from './file-spool.ts'
 import { openFolder } from './folder-output.ts'
 import { createInputTest } from './input-test.ts'
 import { OutputError, overwrite, writing } from './output-error.ts'
@@ -47,7 +49,7 @@ function oneOutput(path: string, format: PlanFormat, settings: ExtractSettings, 
     isDone: () => false,
     add: (_, { piece, several }) =>
       writing(path, () => {
-        opened ??= { sink: open(), writer: format.open({ ...settings, several }) }
+        opened ??= { sink: open(), writer: format.open({ ...settings, several }, () => openFileSpool(spoolFolder(path))) }
         for (const chunk of opened.writer.add(piece)) opened.sink.write(chunk)
       }),
     finish: () =>
@@ -57,4 +59,9 @@ function oneOutput(path: string, format: PlanFormat, settings: ExtractSettings, 
         opened.sink.commit()
       }),
   }
+}
+
+// Beside the output there is room for it; there is no beside for stdout and devices.
+function spoolFolder(path: string): string {
+  return path === 'stdout' || path.startsWith('/dev/') ? process.getBuiltinModule('node:os').tmpdir() : dirname(path)
 }

@@ -1,4 +1,5 @@
 import { compareCommand } from './compare.ts'
+import { completionCommand } from './completion.ts'
 import { diffCommand } from './diff.ts'
 import { extractCommand } from './extract.ts'
 import { inspectCommand } from './inspect.ts'
@@ -10,7 +11,16 @@ import { validateCommand } from './validate.ts'
 import { version } from './version.ts'
 
 /** Every command of `plan`, in the order in which help shows them. */
-const commands = [extractCommand, diffCommand, compareCommand, validateCommand, inspectCommand, rulesCommand, schemaCommand]
+const commands = [
+  extractCommand,
+  diffCommand,
+  compareCommand,
+  validateCommand,
+  inspectCommand,
+  rulesCommand,
+  schemaCommand,
+  completionCommand,
+]
 
 /** Builds the whole command line in one language. */
 export function createProgram(language: Language): PlanCommand {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Spool } from './spool.ts'
 
 /** A piece of output; bytes only where the format is binary. */
 export type Chunk = string | Uint8Array
@@ -23,7 +24,7 @@ export interface RenderOptions {
 export interface PlanWriter {
   add(piece: Chunk): readonly Chunk[]
   /** What closes the output; asked for once, after the last piece. */
-  end(): readonly Chunk[]
+  end(): Iterable<Chunk>
 }
 
 /** A way to write plans. */
@@ -32,6 +33,6 @@ export interface PlanFormat {
   readonly extension: string
   /** Writes what one file holds; it knows nothing of other files, so it may be done in another thread. */
   piece(document: PlanDocument, options: RenderOptions): Chunk
-  /** Begins an output. */
-  open(options: RenderOptions): PlanWriter
+  /** Begins an output; a format whose parts grow side by side keeps them in spools. */
+  open(options: RenderOptions, openSpool?: () => Spool): PlanWriter
 }

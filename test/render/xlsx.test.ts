@@ -54,9 +54,9 @@ describe('a workbook', async () => {
   })
 
   it('goes on in another sheet where one is full, and links there', () => {
-    const workbook = openWorkbook(3)
+    const workbook = openWorkbook(undefined, 3)
     for (let count = 0; count < 3; count++) workbook.add(sheetRows([fullPlan]))
-    const rolled = open(Buffer.concat(workbook.end()))
+    const rolled = open(Buffer.concat([...workbook.end()]))
     expect(tabs(rolled).slice(0, 6)).toEqual(['Targets', 'Targets 2', 'Targets 3', 'Actions', 'Actions 2', 'Actions 3'])
     expect(sheet(rolled, 'Targets 3')).toContain(`location="'Actions 3'!A2"`)
   })

@@ -9,7 +9,7 @@ const BATCH = 16
 /** How many files, for each worker, may be ahead of the oldest that is not done. */
 const AHEAD = 128
 /** How many bytes of pieces may wait for an older file. */
-const WAITING_BYTES = 32 * 2 ** 20
+const WAITING_BYTES = 8 * 2 ** 20
 
 /** Half of what V8 takes by itself: a document’s garbage is small, and each worker has its own. */
 const YOUNG_MEGABYTES = 24

@@ -6,15 +6,17 @@ const NUMBERED =
 
 /** Joins the lines of each paragraph, over the ends of pages too, and says which page each stretch stands on. */
 export function joinLines(pages: readonly (readonly PdfLine[])[]): { text: string; origins: readonly Origin[] } {
-  const margins = pages.map((lines) => marginsOf(lines))
-  const common = marginsOf(pages.flat())
+  const printed = pages.map((lines) => lines.filter((line) => !line.row && !line.column))
+  const margins = printed.map((lines) => marginsOf(lines))
+  const common = marginsOf(printed.flat())
   const origins: Origin[] = []
   let text = ''
   let last: PdfLine | undefined
   pages.forEach((lines, index) => {
-    const { left, right } = lines.length >= 10 ? (margins[index] ?? common) : common
+    const { left, right } = (printed[index]?.length ?? 0) >= 10 ? (margins[index] ?? common) : common
     for (const line of lines) {
-      if (last && continues(last, line, left, right)) text += /\w$/.test(text) && /^\w/.test(line.text) ? ' ' : ''
+      if (last && continues(last, line, last.column ?? { left, right }, line.column?.left ?? left))
+        text += /\w$/.test(text) && /^\w/.test(line.text) ? ' ' : ''
       else if (last) text += '\n'
       if (origins.at(-1)?.page !== line.page) origins.push({ from: text.length, page: line.page })
       text += line.text.trim()
@@ -51,14 +53,20 @@ function mostFrequent(values: readonly number[]): number {
   return best * 4
 }
 
-function continues(last: PdfLine, next: PdfLine, left: number, right: number): boolean {
+function continues(last: PdfLine, next: PdfLine, { left, right }: Margins, nextLeft: number): boolean {
+  if (last.row || next.row || (isSpaced(last) && isSpaced(next))) return false
   const { size } = last
   if (Math.abs(next.size - size) > size * 0.2) return false
   if (last.page === next.page && next.y - last.y > size * 3) return false
   if (/[。！？；：]$/.test(last.text) && NUMBERED.test(next.text)) return false
   const full = last.right > right - size * 2
-  const flush = next.left < left + size * 0.8 || Math.abs(next.left - last.left) < size * 0.5
+  const flush = next.left < nextLeft + size * 0.8 || (nextLeft === left && Math.abs(next.left - last.left) < size * 0.5)
   return full && flush && !(isCentred(last, left, right) && isCentred(next, left, right))
+}
+
+// Names side by side, or rows of what is not plainly a table: each line is one for itself.
+function isSpaced({ parts, size }: PdfLine): boolean {
+  return parts.some(({ left }, index) => index > 0 && left - (parts[index - 1]?.right ?? left) > size * 2)
 }
 
 function isCentred(line: PdfLine, left: number, right: number): boolean {

@@ -3,6 +3,7 @@ import { isTraditional } from '../../text/fold-traditional.ts'
 import type { Origin } from '../origins.ts'
 import { type ReadFailure, readFailure } from '../read-failure.ts'
 import { dropMargins } from './drop-margins.ts'
+import { findTables } from './find-tables.ts'
 import { joinLines } from './join-lines.ts'
 import { readPageLines } from './read-page-lines.ts'
 import { type Page, readPages } from './read-pages.ts'
@@ -24,7 +25,7 @@ export async function readPdfHere(bytes: Uint8Array): Promise<PdfText | ReadFail
   const characters = pages.map(countCharacters)
   const total = characters.reduce((sum, count) => sum + count, 0)
   if (total < LEAST_CHARACTERS_A_PAGE * pages.length) return readFailure('pictures')
-  const { text: joined, origins } = joinLines(dropMargins(pages.map(readPageLines)))
+  const { text: joined, origins } = joinLines(findTables(dropMargins(pages.map(readPageLines))))
   // One glyph serves for both, and fonts name the wrong one.
   const text = isTraditional(joined) ? joined : joined.replaceAll('戶', '户')
   if (readableShare(text) < LEAST_SHARE_READABLE) return readFailure('no-characters')

@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+import { memorySpool, type Spool } from '../spool.ts'
+import { joinParts, openPart, type Part } from './workbook-part.ts'
 import { type SheetName, type SheetRows, sheets } from './sheet-cells.ts'
 import { openSheet, type Place, type SheetWriter } from './sheet-writer.ts'
 import { stylesXml } from './styles.ts'
@@ -6,57 +7,33 @@ import { workbookParts } from './workbook-parts.ts'
 
 /** A spreadsheet program reads no more rows in one sheet. */
 const MOST_ROWS = 1_048_576
-/** What is written at once; each piece is compressed as it comes. */
-const PIECE = 65_536
 
-/** Writes a workbook as files come; only what is compressed already is kept. The same plans give the same bytes everywhere. */
+/** Writes a workbook as files come; what is compressed waits in a spool for each sheet. The same plans give the same bytes everywhere. */
 export interface Workbook {
   add(rows: SheetRows): void
-  end(): Uint8Array[]
+  end(): Iterable<Uint8Array>
 }
 
 /** The order in which sheets are written, so that what a link leads to comes first. */
 const order: readonly SheetName[] = ['Documents', 'Actions', 'Targets', 'Units', 'Diagnostics']
 
 /** Begins a workbook; a sheet that is full is followed by another one, `Targets 2`. */
-export function openWorkbook(mostRows: number = MOST_ROWS): Workbook {
-  const chunks: Uint8Array[] = []
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error
-    chunks.push(chunk)
-  })
-  const open = new Map<SheetName, { writer: SheetWriter; file: string }[]>()
-  let files = 0
+export function openWorkbook(openSpool: () => Spool = memorySpool, mostRows: number = MOST_ROWS): Workbook {
+  const open = new Map<SheetName, OpenSheet[]>()
+  const parts: Part[] = []
 
-  const addFile = (path: string): ((text: string, last?: boolean) => void) => {
-    const file = new ZipDeflate(path, { level: 6 })
-    // Kept in local time, the earliest that the container knows.
-    file.mtime = new Date(1980, 0, 1)
-    zip.add(file)
-    return (text, last = false) => file.push(strToU8(text), last)
-  }
-  const begin = (name: SheetName): { writer: SheetWriter; file: string } => {
+  const begin = (name: SheetName): OpenSheet => {
     const before = open.get(name) ?? []
-    const file = `sheet${++files}.xml`
-    const put = addFile(`xl/worksheets/${file}`)
-    let waiting = ''
-    const write = (xml: string): void => {
-      waiting += xml
-      if (waiting.length < PIECE) return
-      put(waiting)
-      waiting = ''
-    }
+    const file = `sheet${parts.length + 1}.xml`
+    const part = openPart(`xl/worksheets/${file}`, openSpool())
+    parts.push(part)
     const writer = openSheet(
       before.length === 0 ? name : `${name} ${before.length + 1}`,
       sheets[name],
       name === 'Targets' && before.length === 0,
-      write,
+      part.write,
     )
-    const end = (): void => {
-      writer.end()
-      put(waiting, true)
-    }
-    const sheet = { writer: { ...writer, end }, file }
+    const sheet = { writer, file }
     open.set(name, [...before, sheet])
     return sheet
   }
@@ -79,10 +56,18 @@ export function openWorkbook(mostRows: number = MOST_ROWS): Workbook {
     end: () => {
       for (const list of open.values()) for (const { writer } of list) writer.end()
       const tabs = (Object.keys(sheets) as SheetName[]).flatMap((name) => open.get(name) ?? [])
-      const parts = workbookParts(tabs.map(({ writer, file }) => ({ name: writer.name, range: writer.range(), file })))
-      for (const [path, text] of Object.entries({ ...parts, 'xl/styles.xml': stylesXml })) addFile(path)(text, true)
-      zip.end()
-      return chunks
+      const listing = workbookParts(tabs.map(({ writer, file }) => ({ name: writer.name, range: writer.range(), file })))
+      for (const [path, text] of Object.entries({ ...listing, 'xl/styles.xml': stylesXml })) {
+        const part = openPart(path, memorySpool())
+        part.write(text)
+        parts.push(part)
+      }
+      return joinParts(parts)
     },
   }
+}
+
+interface OpenSheet {
+  readonly writer: SheetWriter
+  readonly file: string
 }

@@ -32,7 +32,8 @@ export function openSheet(name: string, { columns, link }: SheetColumns, first: 
   const names = columns.map((_, index) => columnName(index))
   const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)
   const header = columns.map((column, index) => textXml(`${names[index] ?? ''}1`, column.name, styles.header))
-  const links: string[] = []
+  // As XML, or an object each, they would take more memory than all else.
+  const links = { from: [] as number[], to: [] as number[], sheet: [] as string[] }
   let row = 1
   const range = (): string => `A1:${names.at(-1) ?? 'A'}${row}`
   write('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
@@ -46,16 +47,25 @@ export function openSheet(name: string, { columns, link }: SheetColumns, first: 
     range,
     add: ({ cells }, to) => {
       row++
-      const leads = to !== undefined && links.length < MOST_LINKS
+      const leads = to !== undefined && links.from.length < MOST_LINKS
       const written = cells.map((cell, index) =>
         cellXml(`${names[index] ?? ''}${row}`, cell, columns[index]?.holds, leads && index === linked),
       )
       write(`<row r="${row}">${written.join('')}</row>`)
-      if (leads) links.push(`<hyperlink ref="${names[linked] ?? 'A'}${row}" location="'${to.sheet}'!A${to.row}"/>`)
+      if (!leads) return
+      links.from.push(row)
+      links.to.push(to.row)
+      links.sheet.push(to.sheet)
     },
     end: () => {
       write(`</sheetData><autoFilter ref="${range()}"/>`)
-      if (links.length > 0) write(`<hyperlinks>${links.join('')}</hyperlinks>`)
+      if (links.from.length > 0) {
+        write('<hyperlinks>')
+        links.from.forEach((from, index) =>
+          write(`<hyperlink ref="${names[linked] ?? 'A'}${from}" location="'${links.sheet[index] ?? ''}'!A${links.to[index] ?? 1}"/>`),
+        )
+        write('</hyperlinks>')
+      }
       write(
         '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/><pageSetup orientation="landscape"/></worksheet>',
       )

@@ -7,8 +7,8 @@ export const xlsxFormat: PlanFormat = {
   extension: 'xlsx',
   // Rows as JSON: which row of the workbook a link leads to is known only when all files before it are written.
   piece: ({ plans }) => JSON.stringify(sheetRows(plans)),
-  open: () => {
-    const workbook = openWorkbook()
+  open: (_, openSpool) => {
+    const workbook = openWorkbook(openSpool)
     return {
       add: (piece) => {
         workbook.add(JSON.parse(typeof piece === 'string' ? piece : new TextDecoder().decode(piece)) as SheetRows)
