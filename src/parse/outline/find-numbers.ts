@@ -27,11 +27,31 @@ export function findNumbers(document: CleanDocument): Candidate[] {
     if (piece.kind === 'contents' || piece.kind === 'debris' || piece.kind === 'row') return
     const { gaps } = document
     while (gap < gaps.length && (gaps[gap] ?? 0) < piece.from) gap++
-    const first = readNumber(text, piece.from)
+    const first = readNumber(text, piece.from) ?? readBare(document, index, gaps[gap])
     if (first) candidates.push({ ...first, at: piece.from, piece: index, place: 'line', sameSentence: false })
     gap = findInside(document, piece, index, gap, candidates)
   })
   return candidates
+}
+
+const BARE = /^([1-9]\d?)[一-鿿“《][^。；：！？]{1,30}$/
+const FOLLOWERS = 40
+
+/** The head of a decimal outline has no mark: `2 主要任务` above `2.1 完善平台`; not `3 万人`, nor a row that no such number follows. */
+function readBare({ map: { text }, pieces }: CleanDocument, index: number, gap: number | undefined): PrintedNumber | null {
+  const piece = pieces[index]
+  if (!piece || piece.to - piece.from > 34) return null
+  const printed = BARE.exec(text.slice(piece.from, piece.to))?.[1]
+  if (printed === undefined || gap !== piece.from + printed.length) return null
+  for (const { from, to } of pieces.slice(index + 1, index + FOLLOWERS)) {
+    const next = readNumber(text, from)
+    if (next?.style === 'decimal')
+      return next.parts[0] === Number(printed) && next.parts[1] === 1 && next.parts.length === 2
+        ? { style: 'decimal', ordinal: Number(printed), parts: [Number(printed)], text: printed }
+        : null
+    if (next || BARE.test(text.slice(from, Math.min(to, from + 40)))) return null
+  }
+  return null
 }
 
 function findInside(document: CleanDocument, piece: Piece, index: number, firstGap: number, candidates: Candidate[]): number {
