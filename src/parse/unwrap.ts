@@ -82,7 +82,7 @@ function joins(previous: Line, next: Line, width: number | null, blanks: number)
   const { text } = previous
   if (UNFINISHED.test(text) || opensBracket(text)) return true
   if (ENDED.test(text)) return width !== null && text.endsWith('；') && isFull(previous, width) && blanks === 0
-  if (previous.kind === 'units' && UNITS_ENDED.test(text)) return false
+  if ((previous.kind === 'units' || closesWithUnits(text)) && UNITS_ENDED.test(text)) return false
   // A list of units broken in a name: the next line goes on with names or ends the list.
   if (previous.kind === 'units' && blanks === 0 && text.length >= 14 && UNITS_GO_ON.test(next.text)) return true
   // A heading may be glued to the end of the line before it; it may hold a comma: body on its line shows by a full stop.
@@ -98,6 +98,11 @@ function joins(previous: Line, next: Line, width: number | null, blanks: number)
 }
 
 const isFull = ({ text, indent }: Pick<Line, 'text' | 'indent'>, width: number): boolean => text.length + Math.min(indent, 4) >= width - 2
+
+/** A bracket of units behind the last full stop ends its paragraph: `…180公里。（市住建局负责）`. */
+function closesWithUnits(text: string): boolean {
+  return text.endsWith('）') && text.charAt(text.lastIndexOf('。') + 1) === '（'
+}
 
 function opensBracket(text: string): boolean {
   const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('《'))
