@@ -3,6 +3,7 @@ import type { Parsed } from '../parse/parse.ts'
 import type { Paragraph, QuantityReading, Root, Section, Sentence, TimeReading } from '../tree.ts'
 import { findCoverage } from './find-coverage.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
+import { mayCompare } from './refine/find-relatives.ts'
 import { refineSentence, type TargetReading } from './refine/refine-sentence.ts'
 import { viewSentence } from './refine/sentence-view.ts'
 import { recognizeTables, type TaskTable } from './tables/recognize-tables.ts'
@@ -49,6 +50,7 @@ function insertInOrder(targets: TargetReading[], reading: TargetReading): void {
 }
 
 const LONGEST_ITEM = 260
+const NOTHING: ReturnType<typeof refineSentence> = { targets: [], opener: null }
 
 interface State {
   lookBack: boolean
@@ -128,8 +130,9 @@ class Walker {
     this.#nextTime = times.next
     for (const reading of [...quantities.taken, ...times.taken])
       sentence.children.push({ type: 'reading', from: reading.from, to: reading.to, reading })
-    const view = viewSentence(this.#text, sentence.from, sentence.to, quantities.taken, times.taken)
-    if (quantities.taken.length === 0 && times.taken.length === 0) return { targets: [], opener: null }
+    const { from, to } = sentence
+    if (quantities.taken.length === 0 && times.taken.length === 0 && !mayCompare(this.#text.slice(from, to))) return NOTHING
+    const view = viewSentence(this.#text, from, to, quantities.taken, times.taken)
     return refineSentence(view, inherited, lookBack)
   }
 
