@@ -88,4 +88,4 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
   return gap
 }
 
-const STARTS = /[第（(\d一二三四五六七八九十\u2460-\u249b]/g
+const STARTS = /[第（(\d一二三四五六七八九十\u2460-\u249b\u3220-\u3229]/g

@@ -67,7 +67,7 @@ function readSingle(text: string, at: number, amount: PrintedAmount): QuantityRe
   // 百度 and 千兆 are names, 3度 and 100兆 are not.
   if (amount.han && /^[度兆岁伏]$/.test(unit.text)) return null
   const reading = base(at, unit.to, kindRule(unit), kindOf(unit), amount.value, unitText(unit))
-  reading.small = amount.han && amount.value <= 10
+  reading.small = amount.han && amount.value <= 10 && Number.isInteger(amount.value)
   if (unit.sort === 'category') reading.refused = 'category'
   return withComparator(text, reading, amount.more ? '>' : null)
 }
