@@ -14,6 +14,7 @@ export interface Candidate extends PrintedNumber {
 const CLOSERS = /[。；！？）”」]/
 const GLUE = /[，：.一-鿿》]/
 const GLUEABLE: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic'])
+const LISTED: ReadonlySet<string> = new Set(['arabic-bracket', 'circled'])
 
 /**
  * Finds every place where a numbered section may begin: the beginning of a paragraph, the end of a sentence, a gap.
@@ -71,9 +72,12 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
     if (glued && !GLUE.test(before)) continue
     const number = readNumber(text, at)
     if (!number) continue
-    // 一是…，二是… may follow a comma or a colon; a number glued to the text before it must show itself by its mark.
-    if (glued && !(number.style === 'word' ? /[，：]/.test(before) : GLUEABLE.has(number.style) && before !== '，' && before !== '：'))
-      continue
+    // 一是…，二是… may follow a comma or a colon.
+    // 包括：（1）…；（2）… is a list in its paragraph; what else is glued to the text before it must show itself by its mark.
+    const listed =
+      glued &&
+      (number.style === 'word' ? /[，：]/.test(before) : LISTED.has(number.style) && before === '：' && text.charAt(at - 2) !== '注')
+    if (glued && !listed && !(GLUEABLE.has(number.style) && before !== '，' && before !== '：')) continue
     const last = candidates.at(-1)
     const sameSentence = last !== undefined && last.piece === index && at - last.at <= 60 && !/[。；：]/.test(text.slice(last.at, at))
     candidates.push({
@@ -81,7 +85,7 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
       at,
       piece: index,
       sameSentence,
-      place: afterSentence ? 'sentence' : glued && number.style !== 'word' ? 'glued' : 'gap',
+      place: afterSentence ? 'sentence' : glued && !listed ? 'glued' : 'gap',
     })
     behind = at + number.text.length
   }
