@@ -119,7 +119,8 @@ function boldAt(text: string): number {
 
 /** Appends a row with a tab between its cells, so that nothing is read across them. */
 function appendCells(builder: MappedTextBuilder, line: Line, gaps: number[]): Placed[] {
-  return cutCells(line.text).map(({ start, end }, index) => {
+  const cut = line.spaced === false ? [{ start: 0, end: line.text.length }] : cutCells(line.text, line.spaced)
+  return cut.map(({ start, end }, index) => {
     if (index > 0) builder.add('\t', line.start + Math.max(0, start - 1))
     const from = builder.length
     append(builder, { ...line, start: line.start + start, text: line.text.slice(start, end) }, gaps)
