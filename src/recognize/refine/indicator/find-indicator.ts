@@ -71,7 +71,10 @@ function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFi
     quantity.kind === 'percentage' || quantity.kind === 'coverage'
       ? ofShare(quantity, around, () => objectBefore(view, index, find))
       : ofCount(view, quantity, around, () => objectBefore(view, index, find))
-  return own ?? ofEarlierClause(view, around, objectBefore(view, index, find))
+  const found = own ?? ofEarlierClause(view, around, objectBefore(view, index, find))
+  // 培训2轮、不少于600人次: a second count of the same.
+  const previous = found.parts.length === 0 ? previousTarget(view, quantity, clause) : undefined
+  return previous ? find(previous) : found
 }
 
 const REWARDING = /^(?:对|按|单个|每|一次性|最高|分|再|共|省级|市级|给予)|奖励$|补助$|资助$|奖补$|扶持$|给予/
