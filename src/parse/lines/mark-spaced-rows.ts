@@ -11,7 +11,7 @@ export function markSpacedRows(lines: readonly Line[]): Line[] {
   const marked = [...lines]
   for (let at = 0; at < lines.length; at++) {
     const head = lines[at]
-    if (!head || head.kind === 'row' || !/^序号 /.test(head.text)) continue
+    if (!head || head.kind === 'row' || !head.text.startsWith('序号 ')) continue
     const cells = head.text.split(/ +/)
     if (cells.length < SHORTEST_ROW || cells.some((cell) => cell.length > LONGEST_HEAD)) continue
     const rows = rowsBelow(lines, at)
