@@ -82,7 +82,7 @@ function joins(previous: Line, next: Line, width: number | null, blanks: number)
   const { text } = previous
   if (UNFINISHED.test(text) || opensBracket(text)) return true
   if (ENDED.test(text)) return width !== null && text.endsWith('；') && isFull(previous, width) && blanks === 0
-  if (previous.kind === 'units' && UNITS_ENDED.test(text)) return false
+  if ((previous.kind === 'units' || closesWithUnits(text)) && UNITS_ENDED.test(text)) return false
   // A list of units broken in a name: the next line goes on with names or ends the list.
   if (previous.kind === 'units' && blanks === 0 && text.length >= 14 && UNITS_GO_ON.test(next.text)) return true
   // A heading may be glued to the end of the line before it; it may hold a comma: body on its line shows by a full stop.
@@ -99,6 +99,11 @@ function joins(previous: Line, next: Line, width: number | null, blanks: number)
 
 const isFull = ({ text, indent }: Pick<Line, 'text' | 'indent'>, width: number): boolean => text.length + Math.min(indent, 4) >= width - 2
 
+/** A bracket of units behind the last full stop ends its paragraph: `…180公里。（市住建局负责）`. */
+function closesWithUnits(text: string): boolean {
+  return text.endsWith('）') && text.charAt(text.lastIndexOf('。') + 1) === '（'
+}
+
 function opensBracket(text: string): boolean {
   const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('《'))
   return open !== -1 && !/[）》]/.test(text.slice(open)) && text.length - open < 300
@@ -114,7 +119,8 @@ function boldAt(text: string): number {
 
 /** Appends a row with a tab between its cells, so that nothing is read across them. */
 function appendCells(builder: MappedTextBuilder, line: Line, gaps: number[]): Placed[] {
-  return cutCells(line.text).map(({ start, end }, index) => {
+  const cut = line.spaced === false ? [{ start: 0, end: line.text.length }] : cutCells(line.text, line.spaced)
+  return cut.map(({ start, end }, index) => {
     if (index > 0) builder.add('\t', line.start + Math.max(0, start - 1))
     const from = builder.length
     append(builder, { ...line, start: line.start + start, text: line.text.slice(start, end) }, gaps)

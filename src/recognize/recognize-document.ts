@@ -3,6 +3,7 @@ import type { Parsed } from '../parse/parse.ts'
 import type { Paragraph, QuantityReading, Root, Section, Sentence, TimeReading } from '../tree.ts'
 import { findCoverage } from './find-coverage.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
+import { mayCompare } from './refine/find-relatives.ts'
 import { refineSentence, type TargetReading } from './refine/refine-sentence.ts'
 import { viewSentence } from './refine/sentence-view.ts'
 import { recognizeTables, type TaskTable } from './tables/recognize-tables.ts'
@@ -49,12 +50,20 @@ function insertInOrder(targets: TargetReading[], reading: TargetReading): void {
 }
 
 const LONGEST_ITEM = 260
+const NOTHING: ReturnType<typeof refineSentence> = { targets: [], opener: null }
 
 interface State {
   lookBack: boolean
   /** The deadline that a lead-in gives to the list behind it. */
   list: TimeReading | null
+  /** Whether a lead-in says that the list behind it is of conditions. */
+  conditions?: boolean
 }
+
+// 应当具备下列条件：, 有下列情形之一的：; not 符合下列条件的，给予奖励：, nor 创造以下条件：.
+const CONDITIONS = /(?:具备|符合|满足|具有|有)[^，。；]{0,12}(?:条件|情形|要求|资格)(?:之一)?(?:的)?：$/
+const CONDITION_TITLE = /(?:申报|申请|准入|认定|评选|遴选|报名|入选)(?:基本)?条件$/
+const GRANTING = /给予|予以|奖励|补助|资助|补贴|奖补/
 
 class Walker {
   readonly targets = new Map<Root | Section, TargetReading[]>()
@@ -76,14 +85,17 @@ class Walker {
     this.targets.set(parent, found)
     if (parent.type === 'section' && parent.title !== null) state.lookBack = this.#lookBack(parent.title, state.lookBack)
     if (state.lookBack) this.lookBacks.add(parent)
+    let titled = false
     parent.children.forEach((child, index) => {
       if (child.type === 'section') {
         // A chapter is no item of a list: 今年要做好以下工作：（一）… dates none of what its chapters say.
-        this.visit(child, child.to - child.from <= LONGEST_ITEM ? { ...state } : { ...state, list: null })
+        this.visit(child, child.to - child.from <= LONGEST_ITEM ? { ...state } : { ...state, list: null, conditions: false })
         return
       }
       if (child.type === 'heading') {
         found.push(...this.#read({ type: 'sentence', from: child.from, to: child.to, children: [] }, null, state.lookBack).targets)
+        titled = CONDITION_TITLE.test(child.value)
+        state.conditions = titled || CONDITIONS.test(this.#text.slice(Math.max(child.from, child.to - 30), child.to + 1))
         return
       }
       if (parent.type === 'root') state.lookBack = this.#pseudoHeading(child, state.lookBack)
@@ -91,11 +103,20 @@ class Walker {
       let opener: TimeReading | null = null
       for (const sentence of child.children) {
         const refined = this.#read(sentence, inherited, state.lookBack)
-        found.push(...refined.targets)
+        found.push(...(state.conditions ? this.#beyondConditions(sentence, refined.targets) : refined.targets))
         opener = refined.opener ?? opener
       }
+      if (child.kind !== 'bullet')
+        state.conditions = titled || CONDITIONS.test(this.#text.slice(Math.max(child.from, child.to - 30), child.to))
       state.list = this.#listDeadline(child, parent.children[index + 1], opener ?? (child.kind === 'bullet' ? state.list : null))
     })
+  }
+
+  /** 家庭年收入不超过4万元 in a list of conditions says who; an item that gives something has a target all the same. */
+  #beyondConditions({ from, to }: Sentence, targets: readonly TargetReading[]): readonly TargetReading[] {
+    if (GRANTING.test(this.#text.slice(from, to))) return targets
+    for (const { quantity } of targets) quantity.refused ??= 'condition'
+    return []
   }
 
   #lookBack(title: string, before: boolean): boolean {
@@ -128,8 +149,9 @@ class Walker {
     this.#nextTime = times.next
     for (const reading of [...quantities.taken, ...times.taken])
       sentence.children.push({ type: 'reading', from: reading.from, to: reading.to, reading })
-    if (quantities.taken.length === 0 && times.taken.length === 0) return { targets: [], opener: null }
-    const view = viewSentence(this.#text, sentence.from, sentence.to, quantities.taken, times.taken)
+    const { from, to } = sentence
+    if (quantities.taken.length === 0 && times.taken.length === 0 && !mayCompare(this.#text.slice(from, to))) return NOTHING
+    const view = viewSentence(this.#text, from, to, quantities.taken, times.taken)
     return refineSentence(view, inherited, lookBack)
   }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as z from 'zod'
-import { extractPlans, type Plan } from '../../src/index.ts'
+import { extractFile, type ExtractedFile } from '../../src/index.ts'
 import { checkBars, checkPairBars } from './bars.ts'
 import { compareRuns, formatChanges, SavedRun, saveRun } from './compare-runs.ts'
 import { addCounts } from './counts.ts'
@@ -17,7 +17,7 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const USAGE = 'npm run score [-- GOLD…] [--show] [--save FILE] [--against FILE] [--bars]'
 
 /** Scores the gold files named (those of `test/gold/` where none is), prints tables and faults, and gives the exit code. */
-export function main(args: readonly string[]): number {
+export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args)
   const before = values.against === undefined ? undefined : parseFile(values.against, SavedRun)
   const scores: DocumentScore[] = []
@@ -26,14 +26,19 @@ export function main(args: readonly string[]): number {
   for (const path of positionals.length > 0 ? positionals : [...goldIn('test/gold'), ...goldIn('fixtures/pairs')]) {
     const expected = GoldPairs.safeParse(readJson(path))
     if (expected.success) {
-      const score = scorePairFile(basename(path, '.json'), expected.data, (doc) => readDocument(doc, path))
+      const { left, right } = expected.data
+      const documents = new Map([
+        [left, await readNamed(left, path)],
+        [right, await readNamed(right, path)],
+      ])
+      const score = scorePairFile(basename(path, '.json'), expected.data, (doc) => documents.get(doc) ?? { plans: [], source: '' })
       pairs.push(score)
       faults.push(...formatPairFaults(score))
       continue
     }
     const gold = parseFile(path, GoldDocument)
     const document = findDocument(gold.doc, path)
-    const { score, source } = scoreFile(gold, path, document)
+    const { score, source } = await scoreFile(gold, path, document)
     scores.push(score)
     faults.push(...formatFaults(score, relative(process.cwd(), document), source))
   }
@@ -69,25 +74,29 @@ function goldIn(path: string): string[] {
   return names.toSorted().map((name) => join(folder, name))
 }
 
-const read = new Map<string, { plans: Plan[]; source: string }>()
+const read = new Map<string, ExtractedFile>()
+
+const readNamed = (doc: string, goldPath: string): Promise<ExtractedFile> => readDocument(findDocument(doc, goldPath), doc)
 
 // A document is compared with several others.
-function readDocument(doc: string, goldPath: string): { plans: Plan[]; source: string } {
-  const path = findDocument(doc, goldPath)
+async function readDocument(path: string, doc: string): Promise<ExtractedFile> {
   const known = read.get(path)
   if (known !== undefined) return known
-  const bytes = new Uint8Array(readFileSync(path))
-  const plans = extractPlans(bytes, { path: doc })
-  const document = { plans, source: new TextDecoder(plans[0]?.source.encoding ?? 'utf-8').decode(bytes) }
+  const document = await readSource(new Uint8Array(readFileSync(path)), doc)
   read.set(path, document)
   return document
 }
 
-/** Scores one document; its text is decoded here, with the charset that the extractor names, so that the offsets are checked from outside. */
-function scoreFile(gold: GoldDocument, path: string, document: string): { score: DocumentScore; source: string } {
-  const bytes = new Uint8Array(readFileSync(document))
-  const plans = extractPlans(bytes, { path: gold.doc })
-  const source = new TextDecoder(plans[0]?.source.encoding ?? 'utf-8').decode(bytes)
+/** A text is decoded here, with the charset that the extractor names, so that the offsets are checked from outside. */
+async function readSource(bytes: Uint8Array, doc: string): Promise<ExtractedFile> {
+  const { plans, source } = await extractFile(bytes, { path: doc })
+  const [first] = plans
+  const text = first === undefined || first.source.format === 'text' || first.source.format === 'markdown'
+  return { plans, source: text ? new TextDecoder(first?.source.encoding ?? 'utf-8').decode(bytes) : source }
+}
+
+async function scoreFile(gold: GoldDocument, path: string, document: string): Promise<{ score: DocumentScore; source: string }> {
+  const { plans, source } = await readDocument(document, gold.doc)
   try {
     return { score: scoreDocument(gold, plans, source), source }
   } catch (error) {
@@ -132,7 +141,7 @@ function messageOf(error: unknown): string {
 
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   try {
-    process.exitCode = main(process.argv.slice(2))
+    process.exitCode = await main(process.argv.slice(2))
   } catch (error) {
     if (!(error instanceof ScoreError)) throw error
     console.error(error.message)

@@ -42,7 +42,7 @@ function secondTitles(parsed: Parsed): number[] {
   const found: number[] = []
   for (let index = 1; index < numbers.length; index++) {
     const [before, number] = [numbers[index - 1], numbers[index]]
-    if (!before || !number || number.depth !== 0 || number.ordinal !== 1 || number.style !== numbers[0]?.style) continue
+    if (!before || !number || number.depth !== 0 || number.parts.some((part) => part !== 1) || number.style !== numbers[0]?.style) continue
     const window = readAtoms(parsed, Math.max(before.at, number.at - WINDOW), number.at)
     const title = titleCandidates(window).findLast(({ from }) => parsed.document.map.text.charAt(from - 1) === '\n')
     if (title) found.push(title.from)

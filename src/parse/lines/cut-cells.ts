@@ -4,8 +4,9 @@ export interface Cell {
   readonly end: number
 }
 
-/** Cuts a row at its tabs, or at the bars of a Markdown table; a line without either is no row and has no cells. */
-export function cutCells(text: string): Cell[] {
+/** Cuts a row at its tabs, at the bars of a Markdown table, or at its blanks where they are known to part it; a line without any is no row and has no cells. */
+export function cutCells(text: string, spaced = false): Cell[] {
+  if (spaced) return [...text.matchAll(/[^ ]+/g)].map(({ 0: cell, index }) => ({ start: index, end: index + cell.length }))
   const bars = text.startsWith('|') && text.endsWith('|') && text.length > 2
   if (!bars && !text.includes('\t')) return []
   const mark = bars ? '|' : '\t'

@@ -10,6 +10,8 @@ export interface Line {
   readonly text: string
   /** How many blanks stood before it: an indented line holds less text and is as wide. */
   readonly indent: number
+  /** Whether blanks part the cells of a row; else tabs or bars do. */
+  readonly spaced?: boolean
 }
 
 /** Decides whether a trimmed line is of one kind. */

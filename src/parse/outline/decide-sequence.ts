@@ -11,6 +11,8 @@ export interface AcceptedNumber extends Candidate {
 interface Open {
   style: NumberStyle
   ordinal: number
+  /** The head of a decimal outline, printed without a mark. */
+  bare?: boolean
 }
 
 const RANK: Readonly<Record<NumberStyle, number>> = {
@@ -56,7 +58,7 @@ export function decideSequence(candidates: readonly Candidate[], boundaries: rea
     const decision = decide(count, candidates, index, accepted.at(-1))
     if (!decision) return
     const { style, ordinal, parts } = candidate
-    count.open = [...count.open.slice(0, decision.depth), { style, ordinal }]
+    count.open = [...count.open.slice(0, decision.depth), { style, ordinal, bare: style === 'decimal' && parts.length === 1 }]
     count.lastOf.set(style, ordinal)
     if (style === 'decimal') count.decimals = parts
     accepted.push({ ...candidate, ...decision })
@@ -152,7 +154,9 @@ function followsDecimal(before: readonly number[], parts: readonly number[]): bo
 function placeOfDecimal(open: readonly Open[], candidate: Candidate): number {
   const at = open.findIndex((level) => level.style === 'decimal')
   const base = at === -1 ? open.length : at
-  return Math.min(open.length, base + Math.max(0, candidate.parts.length - 2))
+  // 1.1 stands under a bare 1 where the document prints one.
+  const first = open[at]?.bare || candidate.parts.length === 1 ? 1 : 2
+  return Math.min(open.length, base + Math.max(0, candidate.parts.length - first))
 }
 
 /** Whether a later candidate of the style is the second of this count, before another first one. */

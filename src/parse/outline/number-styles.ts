@@ -39,6 +39,8 @@ export function readNumber(text: string, at: number): PrintedNumber | null {
   if (code >= 0x2488 && code <= 0x249b) return { style: 'arabic', ordinal: code - 0x2487, parts: [code - 0x2487], text: text.charAt(at) }
   if (code >= 0x2474 && code <= 0x2487)
     return { style: 'arabic-bracket', ordinal: code - 0x2473, parts: [code - 0x2473], text: text.charAt(at) }
+  if (code >= 0x3220 && code <= 0x3229)
+    return { style: 'han-bracket', ordinal: code - 0x321f, parts: [code - 0x321f], text: text.charAt(at) }
   const piece = text.slice(at, at + 16)
   for (const [style, pattern] of STYLES) {
     const match = pattern.exec(piece)
@@ -55,7 +57,7 @@ export function readNumber(text: string, at: number): PrintedNumber | null {
   return null
 }
 
-const FIRST = /[第（(\d一二三四五六七八九十\u2460-\u249b]/
+const FIRST = /[第（(\d一二三四五六七八九十\u2460-\u249b\u3220-\u3229]/
 
 /** Whether a line begins like a numbered section. */
 export function startsWithNumber(text: string): boolean {

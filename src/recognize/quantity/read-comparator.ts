@@ -68,6 +68,8 @@ export function readComparatorReaching(text: string, from: number, at: number): 
     const found = from + clause.lastIndexOf(word)
     if (word === '最高' && !REACHED.some((verb) => text.startsWith(verb, found + 2))) continue
     if (found < from) continue
+    // “最多跑一次” is a name.
+    if (text.charAt(found - 1) === '“' && text.slice(found, at).includes('”')) continue
     if (best === null || found > best.from || (found === best.from && word.length > best.to - best.from))
       best = { comparator, from: found, to: found + word.length }
   }

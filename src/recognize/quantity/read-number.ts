@@ -13,6 +13,8 @@ const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,12})?/y
 // 120千米 is 120 of the unit 千米, 3百分点 three of 百分点.
 const SHIFT = /(?:百(?!分)|千(?![米克瓦伏卡帕赫兆])|[十百千]?万亿?|[百千]?亿)/y
 const HAN = new RegExp(`[${HAN_NUMERAL}]{1,24}`, 'y')
+// 一点五个百分点, 三点二万吨; not 八点三十分, 三点一线.
+const DECIMAL = /点([零〇一二三四五六七八九]{1,4})(?=个百分点|百分点|倍|[万亿]|平方|立方|[公千厘毫]?米|公里|公顷|[公千]?吨|亩|元|小时)/y
 const MORE = /[余多来]/
 
 /**
@@ -41,7 +43,17 @@ export function readAmount(text: string, at: number): PrintedAmount | null {
   if (!han) return null
   // 八一路 and 三八节 are names: bare Chinese digits are read one by one only in years.
   if (/^[一二两三四五六七八九]{2,}$/.test(han[0])) return null
-  const value = readNumeral(han[0])
+  DECIMAL.lastIndex = at + han[0].length
+  const decimal = DECIMAL.exec(text)
+  const whole = readNumeral(han[0])
+  if (decimal && whole !== null) {
+    const digits = [...(decimal[1] ?? '')].map((digit) => readNumeral(digit) ?? 0).join('')
+    const to = at + han[0].length + decimal[0].length
+    const shift = /^[万亿]?/.exec(text.charAt(to))?.[0] ?? ''
+    const value = readNumeral(`${whole}.${digits}${shift}`)
+    return value === null ? null : withMore(text, value, to + shift.length, false, true)
+  }
+  const value = whole
   if (value === null || (value === 0 && han[0] !== '零')) return null
   return withMore(text, value, at + han[0].length, false, true)
 }

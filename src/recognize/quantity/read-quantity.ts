@@ -67,8 +67,8 @@ function readSingle(text: string, at: number, amount: PrintedAmount): QuantityRe
   // 百度 and 千兆 are names, 3度 and 100兆 are not.
   if (amount.han && /^[度兆岁伏]$/.test(unit.text)) return null
   const reading = base(at, unit.to, kindRule(unit), kindOf(unit), amount.value, unitText(unit))
-  reading.small = amount.han && amount.value <= 10
-  if (unit.sort === 'category') reading.refused = 'category'
+  reading.small = amount.han && amount.value <= 10 && Number.isInteger(amount.value)
+  if (unit.sort === 'category' && !isGrade(text, at, unit)) reading.refused = 'category'
   return withComparator(text, reading, amount.more ? '>' : null)
 }
 
@@ -84,6 +84,13 @@ function readSize(text: string, at: number, amount: PrintedAmount): QuantityRead
   )
   const ends = /^(?:$|[，。；、）\n]|以上|左右|大关)/.test(text.slice(amount.to, amount.to + 2))
   return ends && (result.comparing !== null || /[达到至]$/.test(text.slice(at - 1, at))) ? result : null
+}
+
+const GRADED = /(?:满意度|满意率|评分|评价|指数|成绩)[^，。；\d]{0,4}(?:达到?|不低于|不少于|保持在|稳定在|提高到|提升至|超过|高于|≥)$/
+
+/** Points are a result where people or an index give them: `满意度达90分以上`; not those of an assessment, `得10分`. */
+function isGrade(text: string, at: number, unit: PrintedUnit): boolean {
+  return unit.text === '分' && GRADED.test(text.slice(Math.max(0, at - 20), at))
 }
 
 const PEOPLE =

@@ -31,6 +31,11 @@ const AVERAGE = new RegExp(`^[^，。；、\\d]{0,10}平均(?:水平|值|数)?${
 const OTHER_GROUP = new RegExp(`^(?:[一-鿿]{2,8}(?:居民|经济|地区|收入|生产总值|工业|企业))${END}`)
 const PACE = /(?:增速|增幅|增长|收入|水平|速度)$/
 
+/** Whether a sentence without a number or a time may hold such a standard: `增速高于全国平均水平`; asked of every sentence, so it only looks for signs. */
+export function mayCompare(sentence: string): boolean {
+  return /[低少劣优好高快]于|超过|达到|接近/.test(sentence) && /水平|平均|均值|标准|比例|增[速幅长]|居民|经济|收入|企业|工业/.test(sentence)
+}
+
 /**
  * Finds standards that are set against another figure without a number: `不低于上年度城镇单位平均工资水平`, `增速高于城镇居民`, `达到全省平均水平`.
  * Not `不低于平均水平的80%`, which has one, nor `达到国家标准`, which is a grade.

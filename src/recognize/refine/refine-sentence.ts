@@ -8,6 +8,7 @@ import { findMilestones } from './find-milestones.ts'
 import { findRelatives } from './find-relatives.ts'
 import { indicatorFinder, type IndicatorFinder } from './indicator/find-indicator.ts'
 import { refuse } from './refuse.ts'
+import { respectiveTime } from './respective-times.ts'
 import { clauseIndexOf, type SentenceView } from './sentence-view.ts'
 import { shareInLists } from './share-in-lists.ts'
 import { shareRefusals } from './share-refusals.ts'
@@ -63,7 +64,7 @@ function decide(
     comparator: reaching?.comparator ?? quantity.comparator,
     comparing: quantity.comparing ?? reaching,
     clause: { from: clause.from, to: clause.to },
-    deadline: time.deadline,
+    deadline: respectiveTime(view, quantity, clause)?.time ?? time.deadline,
     recurrence: time.recurrence?.recurrence ? time.recurrence : null,
     indicator: findIndicator(quantity),
     scope: decideScope(view, quantity, clause),

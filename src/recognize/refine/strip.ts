@@ -20,7 +20,7 @@ const bounded = (verb: string): string => {
 // 建成率 and 覆盖数 are nouns; 建成数字平台 and 打造网络 are not.
 const NOUN_ENDING = '(?!率|数(?![字据智])|力(?!争)|度(?!假)|化(?![工肥解])|局(?!部)|者|性(?!能)|网(?![络点格红])|型)'
 const LEADING_VERB = new RegExp(
-  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改扩建|改造|改建|扩建|提升)(?=[一-鿿])|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*${NOUN_ENDING}`,
+  `^(?:组织)?(?:(?:新建|改建|扩建|建设)(?:、|和|与|或)?(?:改造提升|改扩建|改造|改建|扩建|提升)(?=[一-鿿])|组织(?=[一-鿿“”]{0,12}(?:演练|演出|培训|活动|比赛|大赛|宣讲|检查|体检|讲座|义诊|巡查|展览|评选|测试|考试|座谈|会议))|${VERBS.split('|').map(bounded).join('|')})(?:(?:、|和|并|与|及)(?:${VERBS}))*${NOUN_ENDING}`,
 )
 const TRAILING = new RegExp(`(?:${alternatives([...reachingVerbs, ...trailingWords])})$`)
 

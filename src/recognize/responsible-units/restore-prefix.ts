@@ -51,6 +51,8 @@ function prefixOf(place: string): Prefix {
 
 function complete(name: string, match: DepartmentMatch | null, prefix: Prefix): string {
   if (name === '团委' && prefix.place.length === 1) return `团${prefix.place}委`
+  // 市委督查室、政府督查室
+  if (GOVERNMENT_OFFICE.test(name)) return prefix.place + name
   if (!match) return carriesItsOwn(name) ? name : prefix.place + name
   const { department } = match
   if (match.start > 0 || department.completion === 'none' || NATIONAL.test(name)) return name
@@ -63,6 +65,7 @@ function carriesItsOwn(name: string): boolean {
   return !LOCAL_ORGAN.test(name) || OWN_AREA.test(name) || NATIONAL.test(name) || DETERMINED.test(name) || beginsWithPlace(name)
 }
 
+const GOVERNMENT_OFFICE = /^(?:人民)?政府[\u4e00-\u9fff]{2,}(?:室|办|厅|中心)$/
 // The government of another area among departments (济南市政府, 高新区管委会) lends them nothing.
 const AREA_OFFICES: ReadonlySet<string> = new Set([
   'government',

@@ -71,9 +71,17 @@ function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFi
     quantity.kind === 'percentage' || quantity.kind === 'coverage'
       ? ofShare(quantity, around, () => objectBefore(view, index, find))
       : ofCount(view, quantity, around, () => objectBefore(view, index, find))
-  return own ?? ofEarlierClause(view, around, objectBefore(view, index, find))
+  // 投资450亿元、增长9%以上: how much the same grows.
+  const grown = own === null && GROWTH.test(around.leftText) ? previousTarget(view, quantity, clause) : undefined
+  const base = grown && find(grown).parts.at(-1)
+  if (base) return joined(base, left, 60)
+  const found = own ?? ofEarlierClause(view, around, objectBefore(view, index, find))
+  // 培训2轮、不少于600人次: a second count of the same.
+  const previous = found.parts.length === 0 ? previousTarget(view, quantity, clause) : undefined
+  return previous ? find(previous) : found
 }
 
+const GROWTH = /^(?:年均|同比)?(?:增长|增加|提高|提升|下降|降低|减少)$/
 const REWARDING = /^(?:对|按|单个|每|一次性|最高|分|再|共|省级|市级|给予)|奖励$|补助$|资助$|奖补$|扶持$|给予/
 const GRANT = /的(?:一次性)?(?:奖励|补助|资助|补贴)$/
 

@@ -2,7 +2,8 @@ import { LEVEL } from '../../../lexicon/places.ts'
 import type { Placed, QuantityReading } from '../../../tree.ts'
 import { firstFrom } from '../nearest.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { stripTrailing } from '../strip.ts'
+import { respectiveTime, type RespectiveTime } from '../respective-times.ts'
+import { stripTrailing, stripVerbs } from '../strip.ts'
 import { alignList } from './align-list.ts'
 
 const LEVELS = new RegExp(`(?:${LEVEL})(?:[、和](?:${LEVEL})){1,6}[^、，\\d]{2,20}$`)
@@ -15,6 +16,8 @@ const GIVEN = /^(?:一次性|最高|再)*(?:给予|予以|奖励|补助|资助|�
  */
 export function findRespective(view: SentenceView, quantity: QuantityReading, clause: Placed): readonly Placed[] | null {
   const { text } = view
+  const timed = respectiveTime(view, quantity, clause)
+  if (timed) return ofTimes(text, timed)
   const word = text.slice(Math.max(clause.from, quantity.from - 200), quantity.from).lastIndexOf('分别')
   if (word === -1) return ofLevels(view, quantity, clause)
   const at = Math.max(clause.from, quantity.from - 200) + word
@@ -29,6 +32,13 @@ export function findRespective(view: SentenceView, quantity: QuantityReading, cl
   if (!item) return null
   const shared = between(text, at + 2, Math.min(first.from, first.comparing?.from ?? first.from))
   return shared ? [...item, shared] : item
+}
+
+/** Where the items are times, what stands behind 分别 is measured of all of them. */
+function ofTimes(text: string, { behind, first }: RespectiveTime): readonly Placed[] | null {
+  if (behind === null) return null
+  const noun = stripVerbs(text, { from: behind, to: Math.min(first.from, first.comparing?.from ?? first.from) })
+  return noun.to - noun.from >= 2 ? [noun] : null
 }
 
 /** `新增省级、市级龙头企业2家、20家`: levels are matched with adjacent numbers without a word for it. */

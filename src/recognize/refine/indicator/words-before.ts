@@ -24,7 +24,9 @@ export const previousTarget = (view: SentenceView, quantity: QuantityReading, cl
 /** The words of the clause before a quantity, from the one before it on, without time, scope, verbs and comparators: `助老食堂` in `全市助老食堂达到700家`. */
 export function wordsBefore(view: SentenceView, quantity: QuantityReading, clause: Placed): Stretch {
   const { text, times } = view
-  const edge = Math.min(quantity.from, quantity.comparing?.from ?? quantity.from)
+  const start = Math.min(quantity.from, quantity.comparing?.from ?? quantity.from)
+  // 总量翻一番: the verb belongs to the measure word.
+  const edge = quantity.unit === '番' && text.charAt(start - 1) === '翻' ? start - 1 : start
   const previous = previousTarget(view, quantity, clause)
   let from = Math.max(clause.from, previous ? Math.max(previous.to, previous.comparing?.to ?? 0) : clause.from, edge - MOST)
   if (previous && previous.to <= edge) from = afterList(text, from, edge)

@@ -5,10 +5,11 @@ import type { Stretch } from '../strip.ts'
 
 const MOST = 120
 const PASSED_OVER = /^(?:name|category|set|condition|ordinal|attribute)$/
-const NOTHING = /^(?:[、，和与及；：]|（[^（）]*(?:）[^一-鿿“]|）$|$)|全覆盖|的?(?:标准|前提|条件|比例|原则|要求|目标|任务))/
+const NOTHING =
+  /^(?:[、，和与及；：]|（[^（）]*(?:）[^一-鿿“]|）$|$)|全覆盖|的?(?:标准(?![化厂间池型球村校])|前提|条件|比例|原则|要求|目标|任务))/
 const CLOSED = /^（[^（）]{0,30}）(?=[一-鿿“])/
 const CLOSED_OR_CLOSING = /^（[^（）]{0,30}）(?=[一-鿿“])|^）(?=[一-鿿])/
-const STOP = /(?:并且?|且|，|；|。|用于|以满足|从而|提供)/
+const STOP = /(?:作为(?=[一-鿿])|并且?|且|，|；|。|用于|以满足|从而|提供)/
 // 3项指标均达到90%: the verb belongs to the next number.
 const REACHING = /(?:均|都|双双|分别|全部)?(?:达到|达|实现|不低于|不少于|超过|提高到)$/
 const TAIL = /(?:建设|创建|培育)?(?:任务|目标|工作)$/

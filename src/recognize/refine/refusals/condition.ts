@@ -26,6 +26,8 @@ export const condition: Refusal = (considered) => {
     quantity.comparing !== null &&
     quantity.comparing.from >= quantity.to &&
     PLACE_OF.test(after) &&
+    // 500个以上行政村 counts the villages, 20户以上自然村 says how large one is.
+    !/^[个所座]$/.test(quantity.unit ?? '') &&
     !CREATING.test(before)
   )
     return 'condition'

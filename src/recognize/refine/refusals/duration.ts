@@ -1,7 +1,7 @@
 import type { Refusal } from './considered.ts'
 
 const SPAN = /^(?:个?小时|分钟|秒|天|日|周|年|个月|个?工作日|个自然日|岁|周岁)$/
-const REACHING = /(?:压缩|缩短|压减|缩减|控制|提高|增加|延长|达|降)(?:到|至|在|为)?$/
+const REACHING = /(?:压缩|缩短|压减|缩减|控制|提高|增加|延长|达|降)(?:到|至|在|为)?(?:每[周天日月年])?$/
 const COMPARED =
   /(?:不少于|不低于|不超过|不高于|不短于|不大于|不多于|不得少于|不得低于|不得超过|至少|最多|超过|低于|少于|小于|大于|高于|不到|控制在|[≥≤＜＞<>])[^，]{0,6}$/
 // A limit is followed by what is to be done within it, a distance or a validity by a noun.
