@@ -11,7 +11,7 @@ export interface PrintedAmount {
 
 const ARABIC = /(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,12})?/y
 // 120千米 is 120 of the unit 千米, 3百分点 three of 百分点.
-const SHIFT = /(?:百(?!分)|千(?![米克瓦伏卡帕赫兆])|[十百千]?万亿?|[百千]?亿)/y
+const SHIFT = /(?:[十百千]?万亿?|[百千]?亿|百(?!分)|千(?![米克瓦伏卡帕赫兆]))/y
 const HAN = new RegExp(`[${HAN_NUMERAL}]{1,24}`, 'y')
 const MORE = /[余多来]/
 
