@@ -59,6 +59,14 @@ function keep(script, cache) {
     renameSync(temporary, cache)
   } catch {
     // An installation that cannot be written to starts a little slower.
-    rmSync(temporary, { force: true })
+    remove(temporary)
+  }
+}
+
+function remove(path) {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where nothing may be written, nothing is there.
   }
 }
