@@ -5,9 +5,20 @@ const { join } = require('node:path')
 
 const [, , first, ...rest] = process.argv
 if ((first === '--version' || first === '-V') && rest.length === 0) {
-  writeSync(1, require('../package.json').version + '\n')
+  print(require('../package.json').version + '\n')
 } else {
   run(join(__dirname, '..', 'dist', 'plan.cjs'))
+}
+
+// A reader that is gone is no failure; a full disk is.
+function print(text) {
+  try {
+    writeSync(1, text)
+  } catch (error) {
+    if (error.code === 'EPIPE') return
+    process.exitCode = 2
+    writeSync(2, `plan: stdout: ${error.code === 'ENOSPC' ? 'no space left on the disk' : error.message}\n`)
+  }
 }
 
 function run(bundle) {
@@ -48,6 +59,14 @@ function keep(script, cache) {
     renameSync(temporary, cache)
   } catch {
     // An installation that cannot be written to starts a little slower.
-    rmSync(temporary, { force: true })
+    remove(temporary)
+  }
+}
+
+function remove(path) {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // Where nothing may be written, nothing is there.
   }
 }

@@ -3,9 +3,10 @@ import * as z from 'zod'
 import { extractPlans } from '../src/index.ts'
 import { repositoryDocuments } from './invariants/documents.ts'
 import { fixturePhrases } from './invariants/phrases.ts'
-import { checkPatterns, keyOf } from './redos/check-patterns.ts'
-import { builtPatterns, patternsOf } from './redos/source-patterns.ts'
+import { checkPatterns, isUnbounded, keyOf } from './redos/check-patterns.ts'
+import { builtPatterns, isStringPattern, loadableFiles, patternsOf } from './redos/source-patterns.ts'
 import { parseFile, sourceFiles } from './source/source-files.ts'
+import { visitNodes } from './source/visit-nodes.ts'
 
 const Library = z.looseObject({ extractPlans: z.custom<typeof extractPlans>((value) => typeof value === 'function') })
 
@@ -33,6 +34,33 @@ describe('the regular expressions of the source', () => {
       return verdict === null ? [] : [`${file} ${keyOf(pattern)} ${verdict}`]
     })
     expect([...new Set(bad)]).toEqual([])
+  })
+
+  it.each([
+    { pattern: String.raw`a{1,9}[+*]\+\*b?(?:c|d){2}`, unbounded: false },
+    { pattern: 'a+', unbounded: true },
+    { pattern: '[^]]*', unbounded: true },
+    { pattern: '(?:ab){2,}', unbounded: true },
+  ])('repeat without end: $pattern $unbounded', ({ pattern, unbounded }) => {
+    expect(isUnbounded(pattern)).toBe(unbounded)
+  })
+
+  it('are built by RegExp and by nothing else', () => {
+    // A string given to match or search becomes a pattern that no test sees.
+    const hidden = sourceFiles().flatMap(({ path, parsed }) => {
+      const found: string[] = []
+      visitNodes(parsed.program, (node) => {
+        if (isStringPattern(node)) found.push(`${path}:${node.start}`)
+      })
+      return found
+    })
+    expect(hidden).toEqual([])
+  })
+
+  it('are built only where the test above loads them', () => {
+    const loaded = new Set(loadableFiles().map(({ path }) => path))
+    const hidden = sourceFiles().filter((file) => !loaded.has(file.path) && patternsOf(file).built.length > 0)
+    expect(hidden.map(({ path }) => path)).toEqual([])
   })
 
   it('are caught where they can blow up', { timeout: 60_000 }, async () => {

@@ -1,4 +1,4 @@
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, type Stats, statSync, unlinkSync } from 'node:fs'
+import { closeSync, fchmodSync, fstatSync, openSync, realpathSync, renameSync, type Stats, statSync, unlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Sink } from './sink.ts'
 import { temporaryPath } from './temporary-path.ts'
@@ -20,9 +20,13 @@ function openBeside(path: string, existing: Stats | undefined): Sink {
   // A link stays a link: the file that it leads to is replaced.
   const target = existing === undefined ? join(realpathSync(dirname(path)), basename(path)) : realpathSync(path)
   const temporary = temporaryPath(dirname(target))
-  const descriptor = openSync(temporary, 'wx')
-  keepUntilDone(temporary)
-  if (existing !== undefined) fchmodSync(descriptor, existing.mode & 0o777)
+  // Before it is there: a signal may come between any two lines.
+  discardAtEnd()
+  const mode = existing === undefined ? 0o666 : existing.mode & 0o777
+  const descriptor = openSync(temporary, 'wx', mode)
+  unfinished.add(temporary)
+  // What the user’s mask took away was right for the file that is replaced.
+  if (existing !== undefined && (fstatSync(descriptor).mode & 0o777) !== mode) fchmodSync(descriptor, mode)
   return {
     write: (chunk) => writeAll(descriptor, chunk),
     commit: () => {
@@ -51,8 +55,7 @@ function discard(temporary: string): void {
 let watching = false
 
 // A process that ends early, or is ended, leaves no half-written file behind.
-function keepUntilDone(temporary: string): void {
-  unfinished.add(temporary)
+function discardAtEnd(): void {
   if (watching) return
   watching = true
   const discardAll = (): void => unfinished.forEach(discard)

@@ -24,7 +24,16 @@ export interface PlanOutput {
 /** Where `--output` points: what ends in `/` or is a folder gets a file an input. */
 export function kindOfOutput(target: string | undefined): 'stdout' | 'file' | 'folder' {
   if (target === undefined || target === '-' || /^\/(?:dev\/stdout|dev\/fd\/1|proc\/self\/fd\/1)$/.test(target)) return 'stdout'
-  return target.endsWith('/') || statSync(target, { throwIfNoEntry: false })?.isDirectory() ? 'folder' : 'file'
+  return target.endsWith('/') || isFolder(target) ? 'folder' : 'file'
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    // What is wrong with it is said when it is opened.
+    return false
+  }
 }
 
 /** Opens the output that `--output` names; `resume` keeps what an earlier run left in a folder. */

@@ -24,6 +24,9 @@ const han = (ordinal: number): string => writeHan(ordinal, { liang: false, circl
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 
 const numberings = {
+  part: (ordinal: number) => `第${han(ordinal)}部分 `,
+  division: (ordinal: number) => `第${han(ordinal)}节 `,
+  decimal: (_: number, id: string) => `${id} `,
   chapter: (ordinal: number) => `第${han(ordinal)}章 `,
   article: (ordinal: number) => `第${han(ordinal)}条 `,
   han: (ordinal: number) => `${han(ordinal)}、`,
@@ -35,7 +38,7 @@ const numberings = {
   comma: (ordinal: number) => `${ordinal}、`,
   digitBracket: (ordinal: number) => `（${ordinal}）`,
   circled: (ordinal: number) => CIRCLED.charAt(ordinal - 1),
-} as const
+} as const satisfies Record<string, (ordinal: number, id: string) => string>
 type Numbering = keyof typeof numberings
 
 const ladders: readonly (readonly Numbering[])[] = [
@@ -47,6 +50,10 @@ const ladders: readonly (readonly Numbering[])[] = [
   ['chapter', 'article', 'bracket', 'dot'],
   ['chapter', 'han', 'bracket'],
   ['bracket', 'dot', 'digitBracket'],
+  ['part', 'han', 'bracket', 'dot'],
+  ['chapter', 'division', 'han', 'bracket'],
+  ['dotSpace', 'decimal', 'decimal'],
+  ['han', 'decimal', 'decimal'],
   ['dot', 'digitBracket', 'circled'],
 ]
 
@@ -102,11 +109,11 @@ export function numberBranches(sections: readonly Branch[], { ladder, running }:
     list.flatMap((branch, index) => {
       const style = ladder[depth]
       if (!style) return []
-      const runs = style === 'article' || (running && depth === 1)
+      const runs = style === 'article' || (running && depth === 1 && style !== 'decimal')
       const ordinal = runs ? (last[depth] ?? 0) + 1 : index + 1
       last[depth] = ordinal
       const id = above === '' ? String(ordinal) : `${above}.${ordinal}`
-      return [{ id, number: numberings[style](ordinal), branch, depth }, ...visit(branch.children, depth + 1, id)]
+      return [{ id, number: numberings[style](ordinal, id), branch, depth }, ...visit(branch.children, depth + 1, id)]
     })
   return visit(sections, 0, '')
 }

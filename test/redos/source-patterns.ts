@@ -48,8 +48,18 @@ export async function builtPatterns(
   return { patterns: recorded, missed: all.filter((place) => !seen.has(place)) }
 }
 
+/** Whether `match`, `matchAll` or `search` is given a string. */
+export function isStringPattern(node: SyntaxNode): boolean {
+  if (node.type !== 'CallExpression') return false
+  const callee = node['callee'] as SyntaxNode
+  const name = callee.type === 'MemberExpression' ? (callee['property'] as SyntaxNode)['name'] : undefined
+  const [first] = node['arguments'] as SyntaxNode[]
+  if (!['match', 'matchAll', 'search'].includes(String(name)) || first === undefined) return false
+  return first.type === 'TemplateLiteral' || (first.type === 'Literal' && typeof first['value'] === 'string')
+}
+
 /** What runs as soon as it is loaded is left out: commands, what a page runs, what another thread runs. */
-const loadableFiles = (): SourceFile[] =>
+export const loadableFiles = (): SourceFile[] =>
   sourceFiles().filter(({ path, text }) => !/^(?:cli|render\/html\/page)\//.test(path) && !text.includes('parentPort'))
 
 /** Replaces each `RegExp` that is called by a function that records its place. */

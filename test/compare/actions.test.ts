@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { load } from 'js-yaml'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { diffPlans } from '../../src/compare/diff-plans.ts'
+import { extractPlans, type Plan } from '../../src/index.ts'
+
+const Case = z.strictObject({
+  left: z.string(),
+  right: z.string(),
+  score: z.number().nullable(),
+  changes: z.array(z.string()).default([]),
+})
+const cases = z.array(Case).parse(load(readFileSync(new URL('../../fixtures/comparisons/actions.yaml', import.meta.url), 'utf8')))
+
+function planOf(action: string): Plan {
+  const [plan] = extractPlans(Buffer.from(`甲市社区服务2024年行动方案\n${action}\n`))
+  if (plan === undefined) throw new Error(action)
+  return plan
+}
+
+describe('two actions', () => {
+  it.each(cases)('$left | $right: $score', ({ left, right, score, changes }) => {
+    const found = diffPlans(planOf(left), planOf(right)).actions
+    if (score === null) expect(found.map(({ status }) => status).toSorted()).toEqual(['left-only', 'right-only'])
+    else expect(found).toMatchObject([{ status: 'matched', score, changes }])
+    // The same in either order.
+    expect(diffPlans(planOf(right), planOf(left)).actions.map((row) => row.score)).toEqual(found.map((row) => row.score))
+  })
+})
