@@ -1,7 +1,12 @@
 import type { Refusal } from './considered.ts'
 
 const OCCASION = /每(?:隔|少|多|超|超过|缺|低|高|认定|新增|引进|培育|获批|增加|减少|孵化|吸纳|完成|建成|招用|办理|服务|下降|提高)$/
+const STAFFED = /^(?:配备?|设置?|安排|聘用)[\d一二两]/
 
-/** `每千名`, `每百户`, `每新增1家`: the number says per how many. Not the 2 of `每人2台`. */
-export const denominator: Refusal = ({ view: { text }, quantity: { from } }) =>
-  text.charAt(from - 1) === '每' || OCCASION.test(text.slice(Math.max(0, from - 5), from)) ? 'denominator' : null
+/** `每千名`, `每百户`, `每新增1家`, the 500 of `按500户配1名`: the number says per how many. Not the 2 of `每人2台`. */
+export const denominator: Refusal = ({ view: { text }, quantity: { from }, rest }) =>
+  text.charAt(from - 1) === '每' ||
+  (text.charAt(from - 1) === '按' && STAFFED.test(rest)) ||
+  OCCASION.test(text.slice(Math.max(0, from - 5), from))
+    ? 'denominator'
+    : null
