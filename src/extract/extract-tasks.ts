@@ -28,7 +28,7 @@ export function extractTasks(parsed: Parsed, { number, rows }: TaskTable, level:
       title: named?.replace(/[，；、。：]{1,20}$/, '') ?? null,
       span: toSpan(parsed, task),
       deadline: due ? extractDeadline(text, due) : dueText === '' ? null : { text: dueText, date: null, precision: 'period' },
-      scope: null,
+      scope: task.scope ? text.slice(task.scope.from, task.scope.to) : null,
       targets: targets.map((target, index) => extractTarget(parsed, target, `${id}#${index + 1}`)),
       responsibility: first && last ? responsibilityOf(parsed, task.units, { start: first.start, end: last.end }, task.openEnded) : null,
       actions: [],

@@ -47,11 +47,13 @@ export function isAddressee(text: string): boolean {
   return text.length >= 2 && text.length <= 120 && addresseeEnd.test(withoutSeal(text))
 }
 
-/** Whether a name begins with an organ of the state: `国务院办公厅`, `民政部办公厅`, `中国电力企业联合会`; not `国家级示范区建设领导小组`. */
+/** Whether a name begins with an organ of the state: `国务院办公厅`, `民政部办公厅`; not `国家级示范区建设领导小组`, not an association of a trade (`中国建筑业协会`). */
 export function isNationalOrgan(text: string): boolean {
   return (
     nationalOrgans.some((name) => text.startsWith(name)) ||
-    /^(?:中国(?!（)|中华|全国|国家(?!级|[^一-鿿]))[一-鿿]{2,}(?:会|局|部|署|院|委|社|中心|办公室|办公厅|公司)$/.test(text)
+    /^(?:中国(?!（)|中华|全国|国家(?!级|[^一-鿿]))[一-鿿]{2,}(?:(?<!联合|[协学商]|促进|研究)会|局|部|署|院|委|社|中心|办公室|办公厅|公司)$/.test(
+      text,
+    )
   )
 }
 

@@ -2,6 +2,7 @@ import type { Origin } from '../decode/origins.ts'
 import { fold } from '../text/fold.ts'
 import type { Root } from '../tree.ts'
 import type { CleanDocument } from './clean-document.ts'
+import { foldFullStops } from './fold-full-stops.ts'
 import type { Line } from './lines/line.ts'
 import { readLines } from './lines/read-lines.ts'
 import { buildTree, type Locate } from './outline/build-tree.ts'
@@ -30,7 +31,7 @@ export interface Parsed {
 
 /** Reads a document’s text into a tree of sections, paragraphs and sentences. Never throws: what fits nowhere is a paragraph of the root. */
 export function parse(source: string, origins: readonly Origin[] = []): Parsed {
-  const folded = fold(source)
+  const folded = foldFullStops(fold(source))
   const lines = readLines(folded)
   const document = unwrap(lines)
   const locator = createLocator(source)

@@ -17,11 +17,11 @@ describe('organs', () => {
     expect(nationalOrgans).toEqual([...new Set(nationalOrgans)])
   })
 
-  it.each([...nationalOrgans, '国务院办公厅', '民政部办公厅', '中国电力企业联合会'])('%s is of the state', (name) => {
+  it.each([...nationalOrgans, '国务院办公厅', '民政部办公厅'])('%s is of the state', (name) => {
     expect(isNationalOrgan(name)).toBe(true)
   })
 
-  it.each(['国家级示范区建设领导小组', '市财政局', '吉林省民政厅', '中国（山东）自由贸易试验区管委会'])(
+  it.each(['国家级示范区建设领导小组', '市财政局', '吉林省民政厅', '中国（山东）自由贸易试验区管委会', '中国建筑业协会'])(
     '%s is not of the state',
     (name) => {
       expect(isNationalOrgan(name)).toBe(false)

@@ -14,6 +14,8 @@ interface Head {
   readonly sentences: number
   readonly ended: boolean
   readonly plain: boolean
+  /** Two short phrases of about one length: `政府主导，社会参与`. */
+  readonly paired: boolean
   readonly units: boolean
 }
 
@@ -55,7 +57,7 @@ function decideGroup(group: readonly Head[], text: string, locate: Locate): void
 const STRICT = 36
 const LOOSE = 50
 
-/** 1 for a heading that shows itself, 0.8 for a short first sentence of two parts before a long body, 0 for body. */
+/** 1 for a heading that shows itself, 0.8 for a short first sentence of two parts before a long body, 0.5 for two short phrases before any body, 0 for body. */
 function headMark(head: Head): number {
   const body = head.sentences > 0 || hasChildren(head.section)
   // 新建口袋公园40个 under a number of its own is body.
@@ -64,7 +66,7 @@ function headMark(head: Head): number {
   if (!body || head.length > LOOSE || !head.plain) return 0
   if (head.commas === 0 && head.length <= STRICT) return 1
   if (head.commas <= 2 && head.length <= STRICT && (head.sentences >= 2 || hasChildren(head.section))) return 0.8
-  return 0
+  return head.paired ? 0.5 : 0
 }
 
 const isLoose = (head: Head): boolean => head.length <= LOOSE && head.plain
@@ -78,8 +80,19 @@ function headOf(section: Section, map: MappedText): Head {
   const { text } = map
   const paragraph = section.children.find((child) => child.type === 'paragraph') ?? null
   if (paragraph === null || section.children[0] !== paragraph)
-    return { section, paragraph: null, to: section.from, length: 0, commas: 0, sentences: 0, ended: false, plain: false, units: false }
-  const stop = stopOf(map, paragraph.from, paragraph.to)
+    return {
+      section,
+      paragraph: null,
+      to: section.from,
+      length: 0,
+      commas: 0,
+      sentences: 0,
+      ended: false,
+      plain: false,
+      paired: false,
+      units: false,
+    }
+  const stop = gluedTo(section, map, paragraph) ?? stopOf(map, paragraph.from, paragraph.to)
   const to = stop ?? paragraph.to
   const head = text.slice(paragraph.from, to)
   const units = UNITS.test(text.slice(to, to + 8)) || UNITS.test(head)
@@ -98,8 +111,25 @@ function headOf(section: Section, map: MappedText): Head {
     sentences,
     ended: stop !== null,
     plain: !DATED.test(head) && !head.includes('；'),
+    paired: PAIRED.test(head),
     units,
   }
+}
+
+const PAIRED = /^[一-鿿]{4,7}，[一-鿿]{4,8}$/
+
+// 二、工作目标全市建成…: a heading of the first level that lost its line break ends in a word that ends headings, and a word that opens sentences follows.
+const GLUED =
+  /^[一-鿿]{0,14}?(?:目标|要求|任务|措施|安排|原则|机制|体系|政策|保障)(?=全[省市县区国](?!域)|按照|根据|为(?:了|贯彻|深入|加快|进一步|全面)|(?:到|至)?20\d\d年|以习近平)/
+const SHORTEST_GLUED = 20
+
+/** Where a heading ends that is glued to its body, which ends in a full stop. */
+function gluedTo({ style }: Section, { text }: MappedText, { from, to }: Paragraph): number | null {
+  if (style !== 'han') return null
+  const length = GLUED.exec(text.slice(from, Math.min(to, from + 24)))?.[0].length
+  if (length === undefined) return null
+  const stop = text.slice(from, Math.min(to, from + 400)).search(STOP)
+  return stop > SHORTEST_GLUED ? from + length : null
 }
 
 // A first sentence that dates or counts something is body.

@@ -19,10 +19,10 @@ const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
   ['chapter', new RegExp(`^第(${HAN}|\\d{1,2})章`)],
   ['section', new RegExp(`^第(${HAN}|\\d{1,2})节`)],
   ['article', new RegExp(`^第(${HAN}|\\d{1,3})条(?!例|第|规定|款|、|和|至|的)`)],
-  ['han', new RegExp(`^(${HAN})\\s?(?:、|[.．](?=\\D))`)],
+  ['han', new RegExp(`^(${HAN})\\s?(?:、|[.．﹒](?=\\D))`)],
   ['han-bracket', new RegExp(`^[（(](${HAN})[)）]`)],
   ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})(?![\d.%‰、亿万]|\s*(?:万|亿|个|%|版))(?=\s*[一-鿿“"《])[.、\s]*/],
-  ['arabic', /^(\d{1,3})\s?(?:[.．、]|[\ue000-\uf8ff])(?!\s?\d(?!\d{3}年))/],
+  ['arabic', /^(\d{1,3})\s?(?:[.．﹒、]|[\ue000-\uf8ff])(?!\s?\d(?!\d{3}年))/],
   ['arabic-bracket', /^(?:[（(](\d{1,3})[)）]|(\d{1,2})[)）])/],
   ['word', /^([一二三四五六七八九十]{1,2})(?:是|要)(?=[^否不])/],
 ]

@@ -18,7 +18,7 @@ export function attachmentStarts(document: CleanDocument): number[] {
   )
 }
 
-const isNumbered = (text: string, { from }: Piece): boolean => /^\d{1,2}[.．、]/.test(text.slice(from, from + 4))
+const isNumbered = (text: string, { from }: Piece): boolean => /^\d{1,2}[.．﹒、]/.test(text.slice(from, from + 4))
 
 /** From the word 目录 to the second coming of the first number that follows it. */
 function contentsRegion(document: CleanDocument, candidates: readonly Candidate[]): { from: number; to: number } | null {

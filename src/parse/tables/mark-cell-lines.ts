@@ -10,7 +10,8 @@ const LONGEST_HEAD = 14
 const HEAD_WORDS = /指标|任务|内容|单位|部门|目标|名称|事项|措施|项目/
 
 /**
- * Finds the tables that a text prints one cell a line: a head that begins with 序号, rows that begin with 1, 2, 3.
+ * Finds the tables that a text prints one cell a line: a head that begins with 序号, rows that begin with 1, 2, 3;
+ * or a head of two, 街镇 and 目标任务, and rows of a place and what it is to do.
  * Gives the place of each line that is a cell; everything else is left out.
  */
 export function markCellLines(lines: readonly Line[]): ReadonlyMap<Line, CellPlace> {
@@ -18,6 +19,12 @@ export function markCellLines(lines: readonly Line[]): ReadonlyMap<Line, CellPla
   const shown = lines.filter(({ kind }) => kind !== 'blank')
   let table = 0
   for (let at = 0; at < shown.length; at++) {
+    const behind = markPlaceRows(shown, at, table, places)
+    if (behind !== null) {
+      table++
+      at = behind - 1
+      continue
+    }
     if (shown[at]?.text !== '序号') continue
     const first = firstRow(shown, at)
     if (first === null) continue
@@ -27,6 +34,24 @@ export function markCellLines(lines: readonly Line[]): ReadonlyMap<Line, CellPla
   }
   return places
 }
+
+const PLACES_HEAD = /^(?=.*[市县区街乡镇旗州盟])[市县区街乡镇旗州盟道园、（）]{2,9}$/
+const PLACE_CELL = /^[一-鿿]{1,10}(?:镇|乡|街道|苏木|县|区|市|旗|州|盟)$/
+const FEWEST_PLACES = 3
+
+/** Marks a table of places and their tasks that begins at `head`, and gives the index behind it; null where none does. */
+function markPlaceRows(shown: readonly Line[], head: number, table: number, places: Map<Line, CellPlace>): number | null {
+  const [first, second] = [shown[head], shown[head + 1]]
+  if (!first || !second || !PLACES_HEAD.test(first.text) || second.text.length > LONGEST_HEAD || !HEAD_WORDS.test(second.text)) return null
+  let end = head + 2
+  while (PLACE_CELL.test(shown[end]?.text ?? '') && isTask(shown[end + 1])) end += 2
+  if ((end - head) / 2 - 1 < FEWEST_PLACES) return null
+  shown.slice(head, end).forEach((line, index) => places.set(line, { table, row: Math.floor(index / 2) }))
+  return end
+}
+
+const isTask = (line: Line | undefined): boolean =>
+  line !== undefined && line.kind === 'other' && line.text.length > LONGEST_HEAD && !PLACE_CELL.test(line.text)
 
 function firstRow(shown: readonly Line[], head: number): number | null {
   for (let at = head + 1; at < shown.length && at <= head + 14; at++) {

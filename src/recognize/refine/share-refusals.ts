@@ -20,7 +20,22 @@ export function shareRefusals({ text, quantities }: SentenceView): void {
     if (listed || described || describesNext(between, quantity, next)) quantity.refused = 'condition'
     else if (namesMember(text, quantity, next, between)) quantity.refused = 'name'
   }
+  for (let index = 1; index < quantities.length; index++) {
+    const [whole, part] = [quantities[index - 1], quantities[index]]
+    if (whole?.refused === 'past' && part?.refused === null && partOfPast(text, whole, part)) part.refused = 'past'
+  }
 }
+
+/** `现有能力80万吨，其中，政府50万吨，社会30万吨`: the parts of what there is are there too, up to a word of doing or a time. */
+function partOfPast(text: string, whole: QuantityReading, part: QuantityReading): boolean {
+  if (whole.unit !== part.unit || part.comparing !== null) return false
+  const between = text.slice(Math.max(whole.to, whole.comparing?.to ?? 0), part.from)
+  const name = /^[，、](?:其中[，：]?)?([一-鿿（）]{2,20})$/.exec(between)?.[1]
+  if (name === undefined || TO_DO.test(name)) return false
+  return between.includes('其中') || text.slice(Math.max(0, whole.from - 40), whole.from).includes('其中')
+}
+
+const TO_DO = /[增改扩再新]|建设|达到|完成|实现|培育|打造|提升|提高|力争|确保|年|底前/
 
 /** `产值超10亿元的企业8家`, `20户以上自然村通路比例达到100%`: the first number says which of them the second counts. */
 function describesNext(between: string, { kind, comparing, to }: QuantityReading, next: QuantityReading): boolean {

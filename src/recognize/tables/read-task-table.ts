@@ -9,6 +9,8 @@ import { columnRoles, type ColumnRole } from './column-roles.ts'
 export interface TaskRow extends Placed {
   readonly row: number
   readonly title: Placed | null
+  /** The place whose row it is. */
+  readonly scope: Placed | null
   readonly content: Placed
   readonly units: readonly UnitReading[]
   readonly openEnded: boolean
@@ -21,10 +23,12 @@ const DUE = /\d{4}年|\d{1,2}月|年底|季度|长期|持续|每年|半年/
 
 /**
  * Reads a table that divides tasks among units, a task a row: `1 | 完善制度 | 市民政局 | 市财政局 | 6月底前`.
- * A table without a column of units yields nothing.
+ * A table without a column of units yields nothing, unless it gives each place its task: `城关镇 | 建成公园2个，…`.
  */
 export function readTaskTable(text: string, table: Table): TaskRow[] {
   const head = table.rows[0] ?? []
+  const places = readPlaces(text, table)
+  if (places.length > 0) return places
   const roles = columnRoles(head.map((cell) => text.slice(cell.from, cell.to)))
   if (
     !roles.some((role) => UNIT_ROLES[role]) ||
@@ -39,6 +43,21 @@ export function readTaskTable(text: string, table: Table): TaskRow[] {
   })
 }
 
+const PLACES_HEAD = /^(?=.*[市县区街乡镇旗州盟])[市县区街乡镇旗州盟道园、（）]{2,9}$/
+const SHORTEST_TASK = 15
+
+/** A table of two columns, places and what each is to do: the place is the scope of its row. */
+function readPlaces(text: string, { rows: [head, ...rows] }: Table): TaskRow[] {
+  const [first, second] = (head ?? []).map((cell) => text.slice(cell.from, cell.to))
+  if (head?.length !== 2 || !first || !second || !PLACES_HEAD.test(first) || !/任务|工作|内容|事项|措施/.test(second)) return []
+  const read = rows.flatMap(([place, content], index) =>
+    place && content && content.to - content.from >= SHORTEST_TASK
+      ? [{ row: index + 1, from: place.from, to: content.to, title: place, scope: place, content, units: [], openEnded: false, due: null }]
+      : [],
+  )
+  return read.length === rows.length ? read : []
+}
+
 type Read = Omit<TaskRow, 'row' | 'from' | 'to'>
 
 function readAligned(text: string, row: readonly Placed[], roles: readonly ColumnRole[]): Read | null {
@@ -49,6 +68,7 @@ function readAligned(text: string, row: readonly Placed[], roles: readonly Colum
   const title = filled('category')[0] ?? filled('task').find((cell) => cell !== content && cell.to - cell.from <= 30) ?? null
   return {
     title,
+    scope: null,
     content,
     units: units.flatMap((list) => list.units),
     openEnded: units.some((list) => list.openEnded),
@@ -74,6 +94,7 @@ function readInOrder(text: string, row: readonly Placed[], roles: readonly Colum
   const before = cells[cells.indexOf(content) - 1]
   return {
     title: before ?? null,
+    scope: null,
     content,
     units: units.flatMap((list) => list.units),
     openEnded: units.some((list) => list.openEnded),

@@ -45,7 +45,7 @@ export function recognizeTables(text: string, tables: readonly Table[], root: Ro
         rows: rows.map((task) => ({
           task,
           due: task.due ? timeIn(task.due) : null,
-          targets: rowTargets(text, task.content, quantities, times),
+          targets: rowTargets(text, task, quantities, times),
         })),
       })
       continue
@@ -56,12 +56,18 @@ export function recognizeTables(text: string, tables: readonly Table[], root: Ro
   return { targets, tasks }
 }
 
-function rowTargets(text: string, content: Placed, quantities: readonly QuantityReading[], times: readonly TimeReading[]): TargetReading[] {
+function rowTargets(
+  text: string,
+  { content, scope }: TaskRow,
+  quantities: readonly QuantityReading[],
+  times: readonly TimeReading[],
+): TargetReading[] {
   const inside = <T extends Placed>(readings: readonly T[], { from, to }: Placed): T[] =>
     readings.filter((reading) => reading.from >= from && reading.to <= to)
-  return cutSentences(text, content.from, content.to, () => undefined).flatMap(
-    ({ from, to }) =>
-      refineSentence(viewSentence(text, from, to, inside(quantities, { from, to }), inside(times, { from, to })), null, false).targets,
+  return cutSentences(text, content.from, content.to, () => undefined).flatMap(({ from, to }) =>
+    refineSentence(viewSentence(text, from, to, inside(quantities, { from, to }), inside(times, { from, to })), null, false).targets.map(
+      (target) => (target.scope === null && scope !== null ? { ...target, scope } : target),
+    ),
   )
 }
 

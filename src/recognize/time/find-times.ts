@@ -112,6 +112,8 @@ function readTime(match: RegExpExecArray, text: string, reference: TimeReference
           : endOfYear(reference.year + years - 1)
     return make('within-years', 'deadline', end, 'period')
   }
+  // 期初…，期末…: a period that comes again is not the plan's.
+  if (groups.word === '期末' && text.slice(Math.max(0, match.index - 40), match.index).includes('期初')) return null
   if (groups.every) return make('recurrence', 'recurrence', null, 'period', RECURRENCES[groups.every] ?? null)
   if (groups.word)
     return readWord(groups.word, make, reference, text.slice(Math.max(0, match.index - 2), match.index), text.slice(to, to + 3))

@@ -124,6 +124,8 @@ function ofCount(
   before: () => Stretch | null,
 ): Indicator | null {
   const { text } = view
+  const staffed = STAFFED.test(leftText) ? beforeAside(text, clause, left) : null
+  if (staffed) return indicatorOf(staffed)
   if (!isNoun(rightText)) return isNoun(leftText) && !isPlaceOnly(leftText) ? indicatorOf(left) : null
   // 每千名…配备18人: the denominator stays with what is counted.
   if (/每[千万百十\d]/.test(leftText)) return joined(left, right, 44)
@@ -143,8 +145,22 @@ function ofCount(
   // 主动联系1次签约居民: how often something is done to somebody.
   const done = /^[次遍趟]$/.test(quantity.unit ?? '') ? verbBefore(text, left, quantity.from) : null
   if (done) return indicatorOf(done, right)
+  // 创建达标累计48个小区: what they have become stands before 累计.
+  if (/达标|示范|合格/.test(leftText.slice(-2)) && text.slice(left.to, quantity.from) === '累计') return joined(left, right, 44)
+  // 对860个站台进行改造: what is worked on and the work.
+  const work = text.charAt(clause.from) === '对' ? /(?:进行|实施|开展)(?=[一-鿿]{2,10}$)/.exec(rightText) : null
+  if (work && work.index > 1)
+    return indicatorOf({ from: right.from, to: right.from + work.index }, { from: right.from + work.index + work[0].length, to: right.to })
   const head = findSharedHead(view, clause, right, (next) => wordsBehind(view, next, clause))
   return head ? indicatorOf(right, head) : indicatorOf(narrowNoun(text, right))
+}
+
+const STAFFED = /^\d+[户人名家个](?:配备?|设置?|安排|聘用)$/
+
+/** 建立护林员队伍（按300户配1名）: what an aside sizes stands before it. */
+function beforeAside(text: string, clause: Placed, left: Placed): Placed | null {
+  const open = text.slice(clause.from, left.from).lastIndexOf('（')
+  return open > 1 ? stripLeading(text, { from: clause.from, to: clause.from + open }) : null
 }
 
 const VERB = new RegExp(`(?:${alternatives(waysOfDoing)})?(?:${alternatives(repeatedVerbs)})$`)

@@ -19,6 +19,7 @@ const HOW = '(?:分别|一次性|最高|再|各|每[个家户人项年名]|分[�
 const GIVING = new RegExp(
   [
     '[，；：]',
+    '[省市县区](?:级|财政|级财政)(?=按照?|(?:分别)?(?:给予|予以))',
     `${HOW}(?:给予|予以)`,
     `${HOW}(?:奖励|补助|资助|补贴|奖补|扶持|贴息)(?=[每最不约至按\\d一二三四五六七八九十百千万]|$)`,
     '按照?(?=[^，]{0,24}(?:给予|予以|标准|比例|的))',
@@ -27,7 +28,7 @@ const GIVING = new RegExp(
   ].join('|'),
 )
 const WORD = /(?:一次性)?(?:财政|资金|创新|经费|项目经费|综合)?(?:奖励|补助|资助|补贴|奖补|扶持|贴息|奖金)/
-const GROUND = /^(?:按|依据|根据|经|由|在|通过|结合|参照|其中|对照|最高|每|单个|分别)/
+const GROUND = /^(?:按|依据|根据|经|由|在|通过|结合|参照|其中|对照|最高|每(?!年)|单个|分别)/
 const LONGEST = 400
 
 /**
@@ -92,7 +93,10 @@ function receiver(view: SentenceView, quantity: QuantityReading, part: number): 
   const first =
     candidates.find(({ from }) => !GROUND.test(text.slice(from, from + 3))) ??
     candidates.find(({ from }) => /^(?:每[个家户名]|单个)/.test(text.slice(from, from + 3)))
-  return first ? stripLeading(text, { from: first.from, to: first.to }).from : null
+  if (!first) return null
+  const { from } = stripLeading(text, { from: first.from, to: first.to })
+  // 每年支持一批X的企业: how many are called says nothing about who.
+  return from + (/^(?:一批|若干)/.exec(text.slice(from, first.to))?.[0].length ?? 0)
 }
 
 /** The parts that name who: the item of a list that has the sum’s place, what it must have reached, the noun without its description. */

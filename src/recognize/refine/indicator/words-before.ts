@@ -53,7 +53,15 @@ export function wordsBefore(view: SentenceView, quantity: QuantityReading, claus
   from = behindActor(text, from, to)
   const whole = quantity.kind === 'coverage' ? covered(text, from, to) : { from, to }
   const stretch = behindModal(text, whole) ?? stripVerbs(text, whole)
-  return lastOfList(text, beforeInnerTime(view, stretch))
+  return withoutAside(text, lastOfList(text, beforeInnerTime(view, stretch)))
+}
+
+const ASIDE = /(?<=[一-鿿]{4})（(?:主要|具体)?(?:包括|包含|是指|以下简称)[^（）]{1,80}）$/
+
+/** 储备能力（包括企业、港口等）: what it takes in is no part of its name. */
+function withoutAside(text: string, { from, to }: Stretch): Stretch {
+  const aside = ASIDE.exec(text.slice(from, to))
+  return aside ? { from, to: from + aside.index } : { from, to }
 }
 
 /** 储备能力2021年达到, 贡献率比2020年提高: a time between what is measured and its number belongs to neither. */

@@ -34,6 +34,9 @@ export function wordsBehind(view: SentenceView, quantity: QuantityReading, claus
   if (NOTHING.test(text.slice(start, to)) || text.charAt(start) === '）') return { from, to: from }
   if (text.charAt(start) === '的') start++
   if (/^(?:给予|予以)/.test(text.slice(start, to))) start += 2
+  // 15项业务编码、接口改造、网络铺设等多项工作: of an open list the first is what was counted.
+  const first = /^[一-鿿]{2,20}(?=、[^，；。]{2,100}等多[项个种类])/.exec(text.slice(start, to))
+  if (first) return { from: start, to: start + first[0].length }
   const stop = STOP.exec(text.slice(start, to))
   if (stop && stop.index > 1) to = start + stop.index
   const open = text.slice(start, to).lastIndexOf('（')

@@ -7,6 +7,7 @@ const CREATING = new RegExp(`(?:${alternatives(creatingVerbs)})(?:[^，；。]{0
 const HAN = /^[一-鿿]/
 const SUM_OF = /^的(?:一次性)?[一-鿿]{0,6}(?:奖|补|资助|扶持|贴息)/
 const STANDARD_OF = /^的(?:标准|前提|比例|原则)/
+const MEASURED = /按照?[^，按]{0,24}$/
 // 沿线1公里地块 says where.
 const ALONG = /(?:沿线|沿岸|两侧|周边|周围|方圆)$/
 // 20户以上自然村 are villages of a size.
@@ -19,6 +20,8 @@ const SIZE_OF = /(?:常住人口|人口|户籍|规模|投资|营收|收入|员�
  */
 export const condition: Refusal = (considered) => {
   const { quantity, before, after } = considered
+  // 对X项目按照投资额30%的比例给予补助: by how much it is given.
+  if (STANDARD_OF.test(after) && MEASURED.test(before)) return null
   if (quantity.kind !== 'coverage' && eligibility(considered)) return 'condition'
   if (STANDARD_OF.test(after)) return null
   if (

@@ -21,7 +21,7 @@ export const inName: Refusal = ({ view: { text, from, to }, quantity }) => {
   if (bracket > before.lastIndexOf('）')) {
     const close = after.indexOf('）')
     const aside = before.slice(bracket + 1) + text.slice(quantity.from, quantity.to) + (close === -1 ? after : after.slice(0, close))
-    if (!/^(?:其中|累计|不含|含|不少于|不低于|至少|每|力争|到20)|达到|完成|不低于|不少于|不超过/.test(aside)) return 'aside'
+    if (!/^(?:其中|累计|不含|含|不少于|不低于|至少|每|力争|原则上|按每?\d|到20)|达到|完成|不低于|不少于|不超过/.test(aside)) return 'aside'
   }
   return null
 }

@@ -17,7 +17,7 @@ export const smallSet: Refusal = ({ quantity, time, lead, rest }) => {
   if (/(?:至少|不少于|最多|至多)[^，]{0,15}$/.test(lead)) return null
   if (time.recurrence && /^[次场期轮回]$/.test(unit)) return null
   if (/每个|每[市县区乡镇村街社网]/.test(lead) && /^[个所处支名家座次场]$/.test(unit)) return null
-  if (unit === '番') return null
+  if (unit === '番' || /按照?\d+[户人名家个](?:配备?|设置?|安排|聘用)$/.test(lead)) return null
   const counted = /^[个家所座处支场条项名户台辆]$/.test(unit)
   if (
     counted &&
