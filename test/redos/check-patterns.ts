@@ -49,11 +49,11 @@ function verdictOf(diagnostics: Diagnostics): Verdict {
   // What it guesses by trying is often bounded by a constant, which the engine shows.
   const pattern = new RegExp(source, flags.replace(/[gy]/g, ''))
   const attackOf = (times: number): string => attack.pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + attack.suffix
-  // Other work on the machine lengthens one measurement or another: the middle one counts.
-  const measured = [1, 2, 3, 4, 5]
+  // Other work on the machine lengthens one time or another: a pattern that grows does so in all measurements but one, at least.
+  const measured = [1, 2, 3, 4, 5, 6, 7]
     .map(() => growthOf(attackOf, (text) => pattern.test(text)))
     .sort((left, right) => left.exponent - right.exponent)
-  const { exponent, size } = measured[2] ?? { exponent: Infinity, size: 0 }
+  const { exponent, size } = measured[1] ?? { exponent: Infinity, size: 0 }
   return exponent > 1.5 ? `${verdict} (measured: exponent ${exponent.toFixed(2)} at ${size} characters)` : null
 }
 
