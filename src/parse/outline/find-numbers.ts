@@ -15,7 +15,9 @@ export interface Candidate extends PrintedNumber {
 const CLOSERS = '。；！？）”」'
 const GLUE = /[，：.一-鿿》]/
 const GLUEABLE: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic'])
-const LISTED: ReadonlySet<string> = new Set(['arabic-bracket', 'circled'])
+const LISTED: ReadonlySet<string> = new Set(['arabic', 'arabic-bracket', 'circled'])
+// 附件：1.… lists documents, 注：1.… explains.
+const NO_LIST = /(?:附件?|注|说明)：$/
 
 /**
  * Finds every place where a numbered section may begin: the beginning of a paragraph, the end of a sentence, a gap.
@@ -71,10 +73,12 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
     const number = readNumber(text, at)
     if (!number) continue
     // 一是…，二是… may follow a comma or a colon.
-    // 包括：（1）…；（2）… is a list in its paragraph; what else is glued to the text before it must show itself by its mark.
+    // 包括：（1）…；（2）… and 具体措施：1.…2.… is a list in its paragraph; what else is glued to the text before it must show itself by its mark.
     const listed =
       glued &&
-      (number.style === 'word' ? /[，：]/.test(before) : LISTED.has(number.style) && before === '：' && text.charAt(at - 2) !== '注')
+      (number.style === 'word'
+        ? /[，：]/.test(before)
+        : LISTED.has(number.style) && before === '：' && !NO_LIST.test(text.slice(at - 3, at)))
     if (glued && !listed && !(GLUEABLE.has(number.style) && before !== '，' && before !== '：')) continue
     const last = candidates.at(-1)
     const sameSentence = last !== undefined && last.piece === index && at - last.at <= 60 && !/[。；：]/.test(text.slice(last.at, at))
