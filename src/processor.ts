@@ -98,8 +98,10 @@ export function recognizeParts(parsed: Parsed, root: Root, { asOf }: PlanOptions
     const stretch: Placed = { from: part.from, to: part.to }
     const facts = extractDocumentFacts(parsed, first ? { stretch, first } : { stretch })
     first ??= facts
-    const year = referenceYear(facts) ?? headedYear(part, parsed.document.map.text) ?? referenceYear(facts, asOf)
-    const firstYear = facts.period ? Number(facts.period.from.slice(0, 4)) : year
+    const ownYear = referenceYear(facts) ?? headedYear(part, parsed.document.map.text)
+    const year = ownYear ?? referenceYear(facts, asOf)
+    // The day that a caller counts from makes no year of the document past.
+    const firstYear = facts.period ? Number(facts.period.from.slice(0, 4)) : ownYear
     return { root: part, facts, recognized: recognizeDocument(parsed, part, { year, firstYear, periodEnd: facts.period?.to ?? null }) }
   })
 }

@@ -44,7 +44,7 @@ export function formatBars(results: readonly BarResult[]): string {
       `bar ${name}`,
       value === null ? 'not measured' : value.toFixed(4),
       `>= ${bar}`,
-      met ? 'met' : 'NOT MET',
+      value === null ? '' : met ? 'met' : 'NOT MET',
     ]),
   )
 }

@@ -97,5 +97,5 @@ function replaceLast(pages: readonly PdfLine[][], row: TableRow): boolean {
 }
 
 function rowLine({ cells, line, whole }: TableRow): PdfLine {
-  return whole ? line : { ...line, text: cells.join('\t').replace(/\t+$/, ''), row: true }
+  return whole ? line : { ...line, text: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join('\t'), row: true }
 }
