@@ -1,5 +1,6 @@
 import { lineConstructs } from './constructs.ts'
 import type { Line, LineKind } from './line.ts'
+import { partPageNumbers } from './part-page-numbers.ts'
 import { markSpacedRows } from './mark-spaced-rows.ts'
 
 /** Cuts the folded text into lines and says what each is; total: every character but line breaks and outer blanks belongs to a line. */
@@ -12,7 +13,8 @@ export function readLines(folded: string): Line[] {
     from = match.index + match[0].length
   }
   lines.push(readLine(folded, from, folded.length))
-  return folded.includes('序号 ') ? markSpacedRows(lines) : lines
+  const parted = partPageNumbers(lines, (line, start) => ({ ...readLine(folded, start, line.end), indent: line.indent }))
+  return folded.includes('序号 ') ? markSpacedRows(parted) : parted
 }
 
 function readLine(folded: string, from: number, to: number): Line {
