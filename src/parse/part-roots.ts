@@ -2,9 +2,13 @@ import type { Root, Section } from '../tree.ts'
 
 /** Cuts a file’s tree into one root per document, each with ids of its own; `starts` are offsets of the clean text, the first is 0. */
 export function partRoots(root: Root, starts: readonly number[], length: number): Root[] {
+  const { children } = root
+  let next = 0
   return starts.map((from, index) => {
     const to = starts[index + 1] ?? length
-    const part: Root = { type: 'root', from, to, children: root.children.filter((child) => child.from >= from && child.from < to) }
+    const first = next
+    while (next < children.length && (children[next]?.from ?? to) < to) next++
+    const part: Root = { type: 'root', from, to, children: children.slice(first, next) }
     if (index > 0) countAnew(part, new Map())
     return part
   })

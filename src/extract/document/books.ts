@@ -1,6 +1,8 @@
+import { characterFinder } from '../../text/character-finder.ts'
 import type { Placed } from '../../tree.ts'
 
 const LONGEST_BOOK = 200
+const nextOpener = characterFinder('《')
 
 /** Where the book title that opens at `open` (its `《`) closes, inner titles `《…〈…〉…》` or `《…《…》…》` passed over; -1 where it never does. */
 export function closeOfBook(text: string, open: number): number {
@@ -18,10 +20,10 @@ export function closeOfBook(text: string, open: number): number {
 /** Every `《…》` from `from` to `to`; the stretch is what stands between the signs. */
 export function findBooks(text: string, from: number, to: number): Placed[] {
   const books: Placed[] = []
-  for (let open = text.indexOf('《', from); open !== -1 && open < to;) {
+  for (let open = nextOpener(text, from, to); open < to;) {
     const close = closeOfBook(text, open)
     if (close !== -1 && close > open + 1) books.push({ from: open + 1, to: close })
-    open = text.indexOf('《', close === -1 ? open + 1 : close + 1)
+    open = nextOpener(text, close === -1 ? open + 1 : close + 1, to)
   }
   return books
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts'
 import type { Placed } from '../../tree.ts'
 
 /** How a document may be disclosed, with the place that says so. */
@@ -16,9 +17,9 @@ const PLACES =
 
 /** Finds the remark on disclosure: `（此件主动公开）`, `公开方式：主动公开`, `（此件不予公开）`; not `此件有删改`, nor 公开 in a sentence. */
 export function findDisclosure(text: string, stretch: Placed): Disclosure | null {
-  PLACES.lastIndex = stretch.from
-  for (let match = PLACES.exec(text); match !== null && match.index < stretch.to; match = PLACES.exec(text)) {
-    const end = match.index + match[0].length
+  // Searched in the document alone: of a file with many each would search all that follow.
+  for (const { index, 0: sign } of allMatches(PLACES, text.slice(stretch.from, stretch.to))) {
+    const end = stretch.from + index + sign.length
     const from = text.charAt(end) === '\n' ? end + 1 : end
     const behind = text.slice(from, from + 8)
     for (const [pattern, value] of KINDS) {
