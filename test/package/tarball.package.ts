@@ -62,6 +62,7 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
       name
         .replace(/^dist\/types\/.*\.d\.ts$/, 'dist/types/**/*.d.ts')
         .replace(/^dist\/cmaps\/.*\.bcmap$/, 'dist/cmaps/*.bcmap')
+        .replace(/^dist\/browser\/.*\.js$/, 'dist/browser/*.js')
         .replace(/-[A-Z0-9]{8}\.js$/, '-*.js'),
     )
     expect([...new Set(kinds)].sort()).toEqual([
@@ -71,6 +72,8 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
       'bin/package.json',
       'bin/plan.js',
       'dist/THIRD-PARTY.txt',
+      'dist/browser.js',
+      'dist/browser/*.js',
       'dist/chunk-*.js',
       'dist/cmaps/*.bcmap',
       'dist/cmaps/LICENSE',
