@@ -94,6 +94,7 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
       'package.json',
       'schemas/comparison.schema.json',
       'schemas/diagnostics.schema.json',
+      'schemas/line.schema.json',
       'schemas/plan.schema.json',
     ])
   })
