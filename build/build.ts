@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildCommandLine, buildLibrary, buildReaders, root } from './bundle.ts'
+import { buildBrowserLibrary, buildCommandLine, buildLibrary, buildReaders, root } from './bundle.ts'
 import { dropUnusedTypes } from './drop-unused-types.ts'
 import { writeThirdParty } from './third-party.ts'
 
 rmSync(join(root, 'dist'), { recursive: true, force: true })
-const [command, readers] = await Promise.all([buildCommandLine(), buildReaders(), buildLibrary()])
-writeThirdParty([command, ...readers])
+const [command, readers, browser] = await Promise.all([buildCommandLine(), buildReaders(), buildBrowserLibrary(), buildLibrary()])
+writeThirdParty([command, ...readers, browser])
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 dropUnusedTypes(join(root, 'dist', 'types'))
 // The first extraction leaves what V8 compiled for it beside the bundle.

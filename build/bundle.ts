@@ -114,6 +114,39 @@ export async function buildCommandLine(): Promise<Metafile> {
   return metafile
 }
 
+/** What Node.js does natively: in a browser the module of the same name with `.browser` stands in. */
+const twins = ['text/sha256-hex', 'decode/valid-utf8', 'decode/pdf/read-pdf'] as const
+
+const browserTwins: Plugin = {
+  name: 'browser-twins',
+  setup: ({ onLoad }) => {
+    for (const twin of twins)
+      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${twin.replaceAll('/', '[\\\\/]')}\\.ts$`) }, ({ path }) => ({
+        contents: readFileSync(path.replace(/\.ts$/, '.browser.ts'), 'utf8'),
+        loader: 'ts',
+      }))
+  },
+}
+
+/** Builds the library for a browser: ES modules that load nothing but each other, so that a page needs no bundler. */
+export async function buildBrowserLibrary(outdir = 'dist'): Promise<Metafile> {
+  const { metafile } = await build({
+    ...shared,
+    platform: 'browser',
+    target: 'es2023',
+    entryPoints: { browser: 'src/index.ts' },
+    outdir,
+    format: 'esm',
+    splitting: true,
+    chunkNames: 'browser/[name]-[hash]',
+    minify: true,
+    // A module is always read as UTF-8.
+    charset: 'utf8',
+    plugins: [browserTwins],
+  })
+  return metafile
+}
+
 /** Builds the library: ES modules that load their dependencies as they are installed, those of the containers when one comes. */
 export async function buildLibrary(): Promise<void> {
   await build({ ...shared, entryPoints: { index: 'src/index.ts' }, outdir: 'dist', format: 'esm', splitting: true, packages: 'external' })

@@ -7,12 +7,14 @@ import { root } from '../build/bundle.ts'
 import { readConfiguration } from '../src/validate/read-configuration.ts'
 import { readSidecar } from '../src/validate/read-sidecar.ts'
 import { applyChanges } from './docs/apply-changes.ts'
+import { serveLibrary } from './browser/serve-library.ts'
 import { type Example, examplesOf, firstDifference } from './docs/examples.ts'
 import { optionsOf } from './docs/options-of.ts'
 import { type Block, readPage } from './docs/read-page.ts'
 import { runProgram, typeErrors, writePrograms } from './docs/run-typescript.ts'
 import { schemaFields } from './docs/schema-fields.ts'
 import { makeWorkplace, type Workplace } from './docs/workplace.ts'
+import { noBrowser, startBrowser } from './render/browser.ts'
 import { copyRepository, runInCopy } from './source/copy-repository.ts'
 
 const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
@@ -74,6 +76,33 @@ describe('a program in a page', () => {
     const { status, stdout, stderr } = runProgram(workplace.folder, fileOf(block))
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     if (output !== null) expect(firstDifference(output, stdout), stdout).toBeNull()
+  })
+})
+
+describe.skipIf(noBrowser !== null)(`a web page in a page${noBrowser === null ? '' : ` (skipped: ${noBrowser})`}`, () => {
+  const shown = pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block, index) => (block.language === 'html' ? [{ block, output: outputOf(blocks[index + 1]) }] : [])),
+  )
+
+  it.each(shown)('of $block.page at line $block.line shows what is under it', { timeout: 60_000 }, async ({ block, output }) => {
+    const [browser, served] = await Promise.all([startBrowser(), serveLibrary()])
+    try {
+      const { page, incidents } = await served.open(browser, block.text)
+      await page.setInputFiles('input', [
+        ...['heze-2023.txt', 'jining-2023.txt'].map((name) => ({
+          name,
+          mimeType: 'text/plain',
+          buffer: readFileSync(join(root, 'seeds', name)),
+        })),
+        { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') },
+      ])
+      await page.waitForFunction(`document.querySelector('pre').textContent.includes(' | ')`)
+      expect(firstDifference(output ?? [], await page.innerText('pre')), await page.innerText('pre')).toBeNull()
+      expect(incidents).toEqual([])
+    } finally {
+      await browser.close()
+      served.remove()
+    }
   })
 })
 
@@ -206,7 +235,7 @@ describe('the pages', () => {
     'docs/api.md': ['typescript'],
     'docs/ci.md': ['sh', 'yaml'],
     'docs/extending.md': ['diff', 'text', 'ts', 'yaml'],
-    'docs/library.md': ['text', 'ts'],
+    'docs/library.md': ['html', 'text', 'ts'],
     'docs/rules.md': ['text'],
     'docs/scaling-out.md': ['console', 'python', 'sh', 'slurm'],
   }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { ReadDocument, ReadOptions } from '../decode/read-document.ts'
 import type { ReadFailure } from '../decode/read-failure.ts'
 import type { PlanOptions } from '../processor.ts'
+import { sha256Hex } from '../text/sha256-hex.ts'
 import { UnreadableDocument } from './unreadable-document.ts'
 
 /** How bytes are to be read and understood. */
@@ -15,7 +15,7 @@ export function openFile(read: ReadDocument | ReadFailure, bytes: Uint8Array, op
   file.data.source = {
     format: read.format,
     encoding: read.encoding,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex(bytes),
     characters: read.text.length,
   }
   file.data.notes = read.notes

@@ -27,6 +27,7 @@ const chinese: Readonly<Record<ReadFailureCode, (values: FailureValues) => strin
   'save-as': ({ name = '' }) => `无法读取 ${foreignNames[name] ?? name}，请另存为 .docx 或 .pdf`,
   archive: () => '是 ZIP 压缩包，不是单个文件',
   excess: ({ format = '', what = '' }) => `${format} 文件过于庞大（${excesses[what] ?? what}）`,
+  'only-in-node': ({ format = '' }) => `${format} 文件只能在 Node.js 中读取`,
   'too-slow': ({ format = '' }) => `${format} 文件读取超时`,
   broken: ({ format = '', why = '' }) => `${format} 文件已损坏：${why}`,
   protected: ({ format = '' }) => `${format} 文件设有密码`,

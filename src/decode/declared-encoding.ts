@@ -15,7 +15,7 @@ const EAST_ASIAN = /^(?:big5|shift|sjis|euc|iso-2022|ks_?c|windows-9(?:49|50)|hz
 /** Reads what the head of a page or an XML document says of its encoding: `<meta charset="gb2312">`, `<?xml encoding="GBK"?>`; undefined where it says nothing. */
 export function declaredEncoding(bytes: Uint8Array): DeclaredEncoding | undefined {
   if (!bytes.subarray(0, HEAD_BYTES).includes(0x3c)) return undefined
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1')
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD_BYTES))
   const label = DECLARATIONS.map((declaration) => declaration.exec(head)?.[1]).find((found) => found !== undefined)
   if (label === undefined) return undefined
   const encoding = resolveEncoding(label === 'x-gbk' || label === 'cp936' ? 'gbk' : label)

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import type { SourceEncoding } from '../model/lists.ts'
 import { byteOrderMark } from './byte-order-mark.ts'
 import { declaredEncoding, isChineseText } from './declared-encoding.ts'
@@ -7,6 +6,7 @@ import { findBinary } from './find-binary.ts'
 import { type ReadFailure, readFailure } from './read-failure.ts'
 import { strictDecode } from './strict-decode.ts'
 import { findUtf8Damage } from './utf8-damage.ts'
+import { isValidUtf8 } from './valid-utf8.ts'
 
 /** A text, the encoding that it was read in, why that one, and whether the bytes end inside a last character, which is left out. */
 export interface DecodedText {
@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, encoding?: SourceEncoding): Decode
 }
 
 function decodeUnmarked(bytes: Uint8Array): DecodedText | ReadFailure {
-  const validUtf8 = isUtf8(bytes)
+  const validUtf8 = isValidUtf8(bytes)
   const utf8 = validUtf8 ? decodeAs('utf-8', bytes, 'valid UTF-8') : undefined
   const declared = declaredEncoding(bytes)
   const says = declared && 'encoding' in declared ? declared.encoding : undefined

@@ -19,6 +19,7 @@ const sentences = {
   'save-as': ({ name = '' }) => `cannot read ${name}: save it as .docx or .pdf`,
   archive: () => 'unexpected ZIP archive, expected one document',
   excess: ({ format = '', what = '' }) => `the ${format} document has too many ${what} to be read`,
+  'only-in-node': ({ format = '' }) => `cannot read a ${format} document here: Node.js reads it`,
   'too-slow': ({ format = '' }) => `the ${format} document took too long to read`,
   broken: ({ format = '', why = '' }) => `the ${format} document is broken: ${why}`,
   protected: ({ format = '' }) => `the ${format} document is protected by a password`,

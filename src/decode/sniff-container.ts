@@ -6,13 +6,13 @@ export type Container = { readonly format: 'docx' | 'pdf' | 'zip' } | { readonly
 
 interface Magic {
   readonly bytes: readonly number[]
-  readonly read: (bytes: Buffer) => Container
+  readonly read: (bytes: Uint8Array) => Container
 }
 
 const other = (name: string): Container => ({ format: null, failure: readFailure('other-format', { name }) })
 // Whoever has such a file has the program that saves it in another format.
 const saveAs = (name: string): Container => ({ format: null, failure: readFailure('save-as', { name }) })
-const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')]
+const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0))
 
 const magics: readonly Magic[] = [
   { bytes: ascii('%PDF-'), read: () => ({ format: 'pdf' }) },
@@ -31,13 +31,13 @@ const magics: readonly Magic[] = [
 /** Tells what the first bytes say that a file is; undefined where they say nothing, as those of a text. */
 export function sniffContainer(bytes: Uint8Array): Container | undefined {
   const magic = magics.find((candidate) => candidate.bytes.every((byte, index) => bytes[index] === byte))
-  return magic?.read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return magic?.read(bytes)
 }
 
 // Each kind of archive has a part of its own.
-function zipContent(bytes: Buffer): Container {
+function zipContent(bytes: Uint8Array): Container {
   const names = new Set(readDirectory(bytes)?.map(({ name }) => name))
-  const has = (name: string): boolean => (names.size > 0 ? names.has(name) : bytes.includes(name, 0, 'latin1'))
+  const has = (name: string): boolean => (names.size > 0 ? names.has(name) : holds(bytes, ascii(name)))
   if (has('word/document.xml') || (has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/'))))
     return { format: 'docx' }
   if (has('xl/workbook.xml')) return other('Excel workbook (.xlsx)')
@@ -45,4 +45,10 @@ function zipContent(bytes: Buffer): Container {
   if (has('OFD.xml')) return saveAs('an OFD document')
   if (has('META-INF/manifest.xml') && has('content.xml')) return saveAs('an OpenDocument file (.odt)')
   return { format: 'zip' }
+}
+
+function holds(bytes: Uint8Array, [first = 0, ...rest]: readonly number[]): boolean {
+  for (let at = bytes.indexOf(first); at !== -1; at = bytes.indexOf(first, at + 1))
+    if (rest.every((byte, index) => bytes[at + 1 + index] === byte)) return true
+  return false
 }

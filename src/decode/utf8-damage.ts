@@ -1,4 +1,4 @@
-import { isAscii, isUtf8 } from 'node:buffer'
+import { isValidUtf8 } from './valid-utf8.ts'
 
 /** How bytes that are not UTF-8 come close to it: cut off inside the last character, or wrong in a few places. */
 export type Utf8Damage = 'cut' | 'inside'
@@ -6,7 +6,7 @@ export type Utf8Damage = 'cut' | 'inside'
 /** Tells damaged UTF-8 from another encoding; what is ASCII but for its end may be either, and counts as undamaged. */
 export function findUtf8Damage(bytes: Uint8Array): Utf8Damage | undefined {
   const whole = bytes.subarray(0, bytes.length - incompleteTail(bytes))
-  if (whole.length < bytes.length && isUtf8(whole) && !isAscii(whole)) return 'cut'
+  if (whole.length < bytes.length && isValidUtf8(whole) && whole.some((byte) => byte >= 0x80)) return 'cut'
   const text = new TextDecoder('utf-8').decode(bytes)
   let wide = 0
   let replaced = 0

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { VFile } from 'vfile'
 import type { ReadDocument } from '../decode/read-document.ts'
 import { readResponsibilities } from '../extract/read-responsibilities.ts'
 import type { Action } from '../model/action.ts'
 import type { Plan } from '../model/plan.ts'
 import { createProcessor, type PlanOptions } from '../processor.ts'
+import { sha256Hex } from '../text/sha256-hex.ts'
 import { unitLists } from './unit-lists.ts'
 import type { CheckedDocument, CheckedText, PlacedTarget } from './rule.ts'
 
@@ -17,7 +17,7 @@ export interface CheckedFile {
 /** Reads the documents of a decoded file for the rules. */
 export function checkDocument(path: string, bytes: Uint8Array, read: ReadDocument, options: PlanOptions): CheckedFile | null {
   const file = new VFile({ value: read.text, path })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = sha256Hex(bytes)
   file.data.source = { format: read.format, encoding: read.encoding, sha256, characters: read.text.length }
   file.data.notes = []
   file.data.origins = read.origins ?? []

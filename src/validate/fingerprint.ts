@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '../text/sha256-hex.ts'
 import type { Place } from './rule.ts'
 
 const AROUND = 12
@@ -14,7 +14,7 @@ export function createFingerprints(source: string): (rule: string, part: number,
     const key = [rule, ...words].join('\0')
     const count = (seen.get(key) ?? 0) + 1
     seen.set(key, count)
-    return createHash('sha256').update(`${key}\0${count}`).digest('hex').slice(0, 12)
+    return sha256Hex(`${key}\0${count}`).slice(0, 12)
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '../text/sha256-hex.ts'
 
 /** The document of the plan rules’ examples. */
 export const exampleSource = '某市养老服务工作方案\n一、发展助餐。建设食堂5家。\n'
@@ -22,7 +22,7 @@ export function extractedExample(path: string, source: string, text: string): st
       part: 1,
       format: 'text',
       encoding: 'utf-8',
-      sha256: createHash('sha256').update(source).digest('hex'),
+      sha256: sha256Hex(source),
       characters: source.length,
     },
     document,

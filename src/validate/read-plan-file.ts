@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { loadAll } from 'js-yaml'
 import { Plan } from '../model/plan.ts'
+import { sha256Hex } from '../text/sha256-hex.ts'
 import { firstLine } from './read-sidecar.ts'
 import type { Place, PlanSource, ReadPlan } from './rule.ts'
 
@@ -56,6 +56,6 @@ async function readPlan({ value, place }: PrintedValue, findSource: FindSource):
 async function sourceOf({ source: { path, sha256 } }: Plan, findSource: FindSource): Promise<PlanSource> {
   const found = path === null ? undefined : await findSource(path)
   if (path === null || found === undefined) return { state: 'missing', path }
-  if (createHash('sha256').update(found.bytes).digest('hex') !== sha256 || found.text === null) return { state: 'changed', path }
+  if (sha256Hex(found.bytes) !== sha256 || found.text === null) return { state: 'changed', path }
   return { state: 'same', path, text: found.text }
 }

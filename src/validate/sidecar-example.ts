@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256Hex } from '../text/sha256-hex.ts'
 
 /** The document of the sidecar rules’ examples. */
 export const exampleDocument = '某市养老服务工作方案\n一、发展助餐。建设食堂5家。\n'
@@ -10,7 +10,7 @@ export function exampleSidecar(changes: Readonly<Record<string, string>> = {}): 
     jurisdiction: 'null',
     year: '2023',
     encoding: 'utf-8',
-    sha256: createHash('sha256').update(exampleDocument).digest('hex'),
+    sha256: sha256Hex(exampleDocument),
     origin: 'an example',
     ...changes,
   }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { build } from 'esbuild'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -62,6 +64,7 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
       name
         .replace(/^dist\/types\/.*\.d\.ts$/, 'dist/types/**/*.d.ts')
         .replace(/^dist\/cmaps\/.*\.bcmap$/, 'dist/cmaps/*.bcmap')
+        .replace(/^dist\/browser\/.*\.js$/, 'dist/browser/*.js')
         .replace(/-[A-Z0-9]{8}\.js$/, '-*.js'),
     )
     expect([...new Set(kinds)].sort()).toEqual([
@@ -71,6 +74,8 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
       'bin/package.json',
       'bin/plan.js',
       'dist/THIRD-PARTY.txt',
+      'dist/browser.js',
+      'dist/browser/*.js',
       'dist/chunk-*.js',
       'dist/cmaps/*.bcmap',
       'dist/cmaps/LICENSE',
@@ -91,6 +96,7 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
       'package.json',
       'schemas/comparison.schema.json',
       'schemas/diagnostics.schema.json',
+      'schemas/line.schema.json',
       'schemas/plan.schema.json',
     ])
   })
@@ -145,6 +151,27 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
     expect(typeErrors({ module: 'nodenext', moduleResolution: 'nodenext' }, 'wrong.ts', TYPED.replace('string', 'number'))).toMatch(
       /TS2322/,
     )
+  })
+
+  it('is bundled for a browser without anything of Node.js', async () => {
+    const contents = `import { extractPlans } from 'policy-plan'
+      const [plan] = extractPlans(new TextEncoder().encode(${JSON.stringify(TEXT)}))
+      console.log(plan.source.sha256, plan.actions[0].targets[0].indicator)`
+    const outfile = join(consumer, 'page.mjs')
+    const { metafile } = await build({
+      stdin: { contents, resolveDir: consumer },
+      bundle: true,
+      platform: 'browser',
+      format: 'esm',
+      outfile,
+      metafile: true,
+      logLevel: 'error',
+    })
+    const inputs = Object.keys(metafile.inputs)
+    expect(inputs.filter((path) => path.endsWith('policy-plan/dist/browser.js'))).toHaveLength(1)
+    expect(inputs.filter((path) => !/<stdin>|policy-plan\/dist\/browser[/.]/.test(path))).toEqual([])
+    const sum = createHash('sha256').update(TEXT).digest('hex')
+    expect(run(process.execPath, [outfile], consumer)).toEqual({ status: 0, stderr: '', stdout: `${sum} 养老床位\n` })
   })
 
   describe.each([20, 22, 24])('on Node.js %i', (major) => {

@@ -89,6 +89,15 @@ describe.skipIf(noBrowser !== null)(
       expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(phone.width)
     })
 
+    it('has controls that a finger meets', async () => {
+      const { page } = await visit(browser, file('page.html'), { viewport: phone, hasTouch: true, isMobile: true })
+      await page.getByRole('button', { name: '结构' }).tap()
+      const low = await page.evaluate<string[]>(
+        `[...document.querySelectorAll('.panes button, .filters :is(.kind, button, select), summary')].filter((control) => control.offsetHeight < 38).map(({ outerHTML }) => outerHTML)`,
+      )
+      expect(low).toEqual([])
+    })
+
     it('leads from side to side without its script too', async () => {
       const { page } = await visit(browser, file('page.html'), { javaScriptEnabled: false, viewport: phone })
       await page.locator('.text a.value', { hasText: '4次' }).click()
@@ -112,8 +121,11 @@ describe.skipIf(noBrowser !== null)(
     })
 
     it('prints both sides in full', async () => {
-      const { page } = await visit(browser, file('page.html'), { viewport: phone })
+      const { page } = await visit(browser, file('page.html'), { viewport: phone, colorScheme: 'dark' })
       await page.emulateMedia({ media: 'print' })
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
+      expect(await page.evaluate('getComputedStyle(document.querySelector(".amount")).backgroundColor')).toBe('rgb(255, 227, 154)')
+      expect(await page.evaluate('document.querySelector(".facts dl").checkVisibility()')).toBe(true)
       expect(await page.locator('.text').isVisible()).toBe(true)
       expect(await page.locator('.target').last().isVisible()).toBe(true)
       expect(await page.locator('.filters').isVisible()).toBe(false)

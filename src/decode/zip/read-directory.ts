@@ -51,6 +51,6 @@ function findEnd(view: DataView): number | undefined {
 // Archives made on a Chinese Windows have names in GBK and do not say so.
 function readName(bytes: Uint8Array): string {
   const decoded = decodeText(bytes)
-  const name = decoded.ok ? decoded.text : Buffer.from(bytes).toString('latin1')
+  const name = decoded.ok ? decoded.text : Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   return name.replaceAll('\\', '/')
 }

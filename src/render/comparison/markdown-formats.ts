@@ -4,7 +4,7 @@ import { escapeMarkdown } from '../markdown/escape-markdown.ts'
 import { titleText } from '../words/outline-labels.ts'
 import type { DiffFormat, MatrixFormat } from './comparison-format.ts'
 import { actionChangeLabels, labels, verdictLabels } from './labels.ts'
-import { markOf } from './matrix-marks.ts'
+import { markOf, marksLegend } from './matrix-marks.ts'
 import { planLabels } from './plan-labels.ts'
 import { differenceText, ratioText, matrixTitle, rowTitle, sideText, type SideText, titleInOne } from './side-text.ts'
 import { diffSummary, matrixSummary } from './summary.ts'
@@ -32,7 +32,7 @@ export const matrixMarkdown: MatrixFormat = {
     return sections([
       [`# ${labels.matrixTitle[language]}`],
       matrix.plans.map((plan, at) => planLine(names[at] ?? '', plan, language)),
-      [`${escapeMarkdown(matrixSummary(matrix, language))} (▲ ${labels.highest[language]}, ▼ ${labels.lowest[language]})`],
+      [`${escapeMarkdown(matrixSummary(matrix, language))}${marksLegend(language)}`],
       matrix.rows.length === 0 ? [labels.nothing[language]] : matrixLines(matrix, names, language),
     ])
   },

@@ -1,4 +1,6 @@
 import type { MatrixRow } from '../../model/comparison.ts'
+import type { Language } from '../../model/language.ts'
+import { labels } from './labels.ts'
 
 /** Whether a plan has the highest or the lowest value of a row; of several that are alike each has. */
 export function extremeOf({ highest, lowest, cells }: MatrixRow, plan: number): 'highest' | 'lowest' | null {
@@ -15,4 +17,10 @@ export function extremeOf({ highest, lowest, cells }: MatrixRow, plan: number): 
 export function markOf(row: MatrixRow, plan: number): string {
   const extreme = extremeOf(row, plan)
   return extreme === null ? '' : extreme === 'highest' ? ' ▲' : ' ▼'
+}
+
+/** What the marks mean, in brackets. */
+export function marksLegend(language: Language): string {
+  const [highest, lowest] = [labels.highest[language], labels.lowest[language]]
+  return language === 'zh' ? `（▲ ${highest}，▼ ${lowest}）` : ` (▲ ${highest}, ▼ ${lowest})`
 }

@@ -25,7 +25,9 @@ export function htmlPage({ plans, source }: PlanDocument, language: Language): s
   const actions = plans.flatMap(allActions)
   const title = titleText(first?.document.title ?? null, first?.source.path ?? null, language)
   const facts = first === undefined ? [] : factLines(first.document, language).flatMap(({ key, text }) => (brief.has(key) ? [text] : []))
-  const line = [...facts, countText(actions.length, 'actions', language), countText(targets.length, 'targets', language)].join(' · ')
+  const counted = [...facts, countText(actions.length, 'actions', language), countText(targets.length, 'targets', language)]
+  // A part is not broken where it need not be.
+  const line = counted.map((text, at) => markup`<span>${text}${at + 1 < counted.length ? ' ·' : ''}</span> `)
   const say = (key: keyof typeof pageLabels): string => pageLabels[key][language]
   const body = markup`<header class="top">
 <div><h1 lang="zh-Hans">${title}</h1><p class="line">${line}</p></div>

@@ -74,6 +74,16 @@ describe.skipIf(noBrowser !== null)(
       expect(incidents).toEqual([])
     })
 
+    it('shows the plans of an indicator on a phone without moving sideways, each with its name', async () => {
+      const { page } = await visit(browser, file('matrix.html'), { viewport: phone })
+      const cells = page.locator('tr.row td:visible')
+      expect(await cells.count()).toBe(matrix.rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)).length)
+      const beyond = await page.evaluate(
+        `[...document.querySelectorAll('td')].filter((cell) => cell.getBoundingClientRect().right > innerWidth || getComputedStyle(cell, '::before').content === 'none').length`,
+      )
+      expect(beyond).toBe(0)
+    })
+
     it.each(['bad-diff.html', 'bad-matrix.html'])('runs nothing of a hostile document in %s', async (name) => {
       const { page, incidents } = await visit(browser, file(name))
       await page.locator('summary').first().click()

@@ -2,7 +2,7 @@ import type { Matrix, MatrixRow } from '../../../model/comparison.ts'
 import type { Language } from '../../../model/language.ts'
 import type { MatrixFormat } from '../comparison-format.ts'
 import { labels } from '../labels.ts'
-import { extremeOf, markOf } from '../matrix-marks.ts'
+import { extremeOf, markOf, marksLegend } from '../matrix-marks.ts'
 import { planLabels } from '../plan-labels.ts'
 import { matrixTitle, sideText, titleInOne } from '../side-text.ts'
 import { matrixSummary } from '../summary.ts'
@@ -26,14 +26,14 @@ export const matrixHtml: MatrixFormat = {
     return page(title, language, [
       markup`<h1>${labels.matrixTitle[language]}</h1> `,
       planList(plans, names, language),
-      markup`<p class="summary">${matrixSummary(matrix, language)} (▲ ${labels.highest[language]}, ▼ ${labels.lowest[language]})</p> `,
+      markup`<p class="summary">${matrixSummary(matrix, language)}${marksLegend(language)}</p> `,
       filterButtons(choices, language),
       rows.length === 0
         ? markup`<p>${labels.nothing[language]}</p> `
         : table(
             'matrix',
             [labels.indicator[language], ...names],
-            rows.map((row) => line(row, matrix, language)),
+            rows.map((row) => line(row, matrix, names, language)),
             labels.matrixTitle[language],
           ),
     ])
@@ -44,13 +44,14 @@ function isCommon({ cells }: MatrixRow): boolean {
   return cells.filter((cell) => cell !== null).length > 1
 }
 
-function line(row: MatrixRow, { plans }: Matrix, language: Language): Markup {
+function line(row: MatrixRow, { plans }: Matrix, names: readonly string[], language: Language): Markup {
   const title = matrixTitle(row)
   const cells = plans.map((plan, at) => {
     const cell = row.cells[at] ?? null
-    if (cell === null) return markup`<td class="gap">–</td>`
+    const name = names[at] ?? ''
+    if (cell === null) return markup`<td class="gap" data-name="${name}">–</td>`
     const extreme = extremeOf(row, at)
-    return markup`<td class="${extreme === null ? 'cell' : `mark-${extreme}`}">
+    return markup`<td class="${extreme === null ? 'cell' : `mark-${extreme}`}" data-name="${name}">
       ${sideParts(sideText(cell, plan, language, title), language, markOf(row, at))}${cellBar(row, at)}
     </td>`
   })
