@@ -1,7 +1,7 @@
 import type { ComparedPlan, ComparedTarget, MatrixRow } from '../../model/comparison.ts'
 import type { Cell, Column } from '../rows/column.ts'
 import { planLabels } from './plan-labels.ts'
-import { placeText, valueText } from './side-text.ts'
+import { placeText } from './side-text.ts'
 
 const groups: readonly {
   readonly name: string
@@ -9,7 +9,7 @@ const groups: readonly {
   readonly holds?: 'days' | 'long text'
   readonly read: (cell: ComparedTarget, plan: ComparedPlan) => Cell
 }[] = [
-  { name: 'value', width: 12, read: (cell) => cell.value ?? valueText(cell) },
+  { name: 'value', width: 12, read: (cell) => cell.value ?? cell.text.replace(/\s+/g, '') },
   { name: 'comparator', width: 6, read: ({ comparator }) => comparator },
   { name: 'deadline', width: 12, holds: 'days', read: ({ deadline, assumed }) => deadline?.date ?? deadline?.text ?? assumed },
   { name: 'scope', width: 14, read: ({ scope }) => scope },

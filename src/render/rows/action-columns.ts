@@ -5,6 +5,7 @@ import { unitNames } from './unit-names.ts'
 /** A row an action. */
 export const actionColumns: readonly Column<PlacedAction>[] = [
   { name: 'document', width: 30, read: ({ plan }) => plan.document.title },
+  { name: 'jurisdiction', width: 12, read: ({ plan }) => plan.document.jurisdiction?.name ?? null },
   { name: 'action', width: 9, read: ({ action }) => action.id },
   { name: 'parent', width: 9, read: ({ parent }) => parent?.id ?? null },
   { name: 'level', width: 7, read: ({ action }) => action.level },

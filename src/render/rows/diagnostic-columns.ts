@@ -11,6 +11,7 @@ export interface PlacedDiagnostic {
 /** A row a diagnostic. */
 export const diagnosticColumns: readonly Column<PlacedDiagnostic>[] = [
   { name: 'document', width: 30, read: ({ plan }) => plan.document.title },
+  { name: 'jurisdiction', width: 12, read: ({ plan }) => plan.document.jurisdiction?.name ?? null },
   { name: 'severity', width: 10, read: ({ diagnostic }) => diagnostic.severity },
   { name: 'rule', width: 20, read: ({ diagnostic }) => diagnostic.rule },
   { name: 'message', width: 70, holds: 'long text', read: ({ diagnostic }) => diagnostic.message },

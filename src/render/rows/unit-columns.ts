@@ -26,6 +26,7 @@ export function allUnits(plan: Plan): PlacedUnit[] {
 /** A row a unit and action. */
 export const unitColumns: readonly Column<PlacedUnit>[] = [
   { name: 'document', width: 30, read: ({ plan }) => plan.document.title },
+  { name: 'jurisdiction', width: 12, read: ({ plan }) => plan.document.jurisdiction?.name ?? null },
   { name: 'action', width: 9, read: ({ action }) => action?.id ?? null },
   { name: 'actionTitle', width: 36, read: ({ action }) => action?.title ?? null },
   { name: 'unit', width: 26, read: ({ unit }) => unit.name },
