@@ -38,7 +38,7 @@ describe('a workbook', async () => {
     expect(cell(xml, `${column('value')}2`)).toContain('<v>4.6</v>')
     // 31 December 2023.
     expect(cell(xml, `${column('deadline')}2`)).toContain('<v>45291</v>')
-    expect(cell(sheet(parts, 'Units'), 'G2')).toContain('t="b"><v>')
+    expect(cell(sheet(parts, 'Units'), 'H2')).toContain('t="b"><v>')
   })
 
   it('links a target to its action', () => {
@@ -55,7 +55,7 @@ describe('a workbook', async () => {
 
   it('goes on in another sheet where one is full, and links there', () => {
     const workbook = openWorkbook(undefined, 3)
-    for (let count = 0; count < 3; count++) workbook.add(sheetRows([fullPlan]))
+    for (let count = 0; count < 3; count++) workbook.add(sheetRows([fullPlan], 'en'))
     const rolled = open(Buffer.concat([...workbook.end()]))
     expect(tabs(rolled).slice(0, 6)).toEqual(['Targets', 'Targets 2', 'Targets 3', 'Actions', 'Actions 2', 'Actions 3'])
     expect(sheet(rolled, 'Targets 3')).toContain(`location="'Actions 3'!A2"`)

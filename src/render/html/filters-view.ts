@@ -19,7 +19,9 @@ export function filtersView(targets: readonly Target[], { units }: PageIndex, la
     ]
   })
   const years = yearColumns(targets, language).map(({ key, label, total }) => markup`<option value="${key}">${label} (${total})</option>`)
-  const names = units.map(({ key, name, actions }) => markup`<option value="${key}">${name} (${countText(actions, 'actions', language)})</option>`)
+  const names = units.map(
+    ({ key, name, actions }) => markup`<option value="${key}">${name} (${countText(actions, 'actions', language)})</option>`,
+  )
   const all = markup`<option value="">${pageLabels.all[language]}</option>`
   return markup`<form class="filters" aria-label="${pageLabels.filters[language]}">
 ${kinds.length === 0 ? null : markup`<fieldset><legend>${pageLabels.kind[language]}</legend>${kinds}</fieldset>`}
