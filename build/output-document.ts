@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ComparisonDocument } from '../src/model/comparison.ts'
 import { ExtractedLine } from '../src/model/extracted-line.ts'
 import { Plan } from '../src/model/plan.ts'
+import { tableColumns } from './table-columns.ts'
 
 const Field = z.looseObject({ description: z.string().optional() })
 const Definition = z.looseObject({ description: z.string().optional(), properties: z.record(z.string(), Field) })
@@ -27,12 +28,13 @@ export function outputDocument(): string {
   return [
     '# What every field means',
     '',
-    '<!-- Generated from src/model by `npm run generate`. -->',
+    '<!-- Generated from src/model and the columns in src/render by `npm run generate`. -->',
     '',
-    'The output of `plan extract`, `diff` and `compare` as JSON; YAML has the same fields. `plan schema` prints the JSON Schema, [evaluation.md](evaluation.md) says how the meanings are kept.',
+    'The output of `plan extract`, `diff` and `compare` as JSON; YAML has the same fields. `plan schema` prints the JSON Schema, [evaluation.md](evaluation.md) says how the meanings are kept. The columns of workbooks and CSV are [at the end](#workbook-and-csv).',
     'A field is always there; `null` where nothing is known, `[]` where there is none. Words of the document stand as it prints them, without white space inside Chinese and with full-width brackets; `text` alone is exactly `source.slice(start, end)`.',
     '',
     ...ORDER.flatMap((name) => section(name, definitions)),
+    ...tableColumns(),
   ].join('\n')
 }
 

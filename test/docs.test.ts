@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { dump, load } from 'js-yaml'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../build/bundle.ts'
+import { sheets } from '../src/render/xlsx/sheet-cells.ts'
 import { readConfiguration } from '../src/validate/read-configuration.ts'
 import { readSidecar } from '../src/validate/read-sidecar.ts'
 import { applyChanges } from './docs/apply-changes.ts'
@@ -316,7 +317,14 @@ describe('the page on the output', () => {
   })
 
   it('tells of nothing else', () => {
-    expect([...sections.keys()].filter((name) => fieldsOf(name).length === 0)).toEqual([])
+    expect([...sections.keys()].filter((name) => fieldsOf(name).length === 0)).toEqual(['Workbook'])
+  })
+
+  it('tells every column of workbooks and CSV', () => {
+    const rows = sections.get('Workbook') ?? []
+    for (const { columns } of Object.values(sheets))
+      for (const { name } of columns) expect(rows.some((row) => row.startsWith(`| \`${name}\` | `))).toBe(true)
+    expect(rows.some((row) => row.startsWith('| `leftValue`, `rightValue` | '))).toBe(true)
   })
 })
 

@@ -6,6 +6,7 @@ import { type MatrixFormatName, matrixFormatNames, matrixFormats } from '../rend
 import { findInputs, type Input, type InputFailure } from './find-inputs.ts'
 import type { Bilingual, Language } from './language.ts'
 import { parseChoice, parseCount } from './options.ts'
+import { outputFormat } from './output-format.ts'
 import { PlanCommand } from './plan-command.ts'
 import { kindOfOutput } from './plan-output.ts'
 import { readPlans } from './read-plans.ts'
@@ -16,7 +17,7 @@ import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
 interface CompareCommandOptions extends ReadingOptions {
-  readonly format: MatrixFormatName
+  readonly format?: MatrixFormatName
   readonly output?: string
   readonly minPlans: number
   readonly sort: MatrixSortName
@@ -38,7 +39,7 @@ export function compareCommand(language: Language): PlanCommand {
         zh: '文件原文或 plan extract 的输出：文件、文件夹、通配符或 -',
       }),
     )
-    .withFormat(matrixFormatNames, 'table')
+    .withOutputFormat(matrixFormatNames, 'table')
     .option('-o, --output <path>', say({ en: 'write to this file', zh: '写入该文件' }))
     .option(
       '--min-plans <count>',
@@ -49,14 +50,15 @@ export function compareCommand(language: Language): PlanCommand {
     .option('--sort <order>', matrixSortNames.join(', '), parseChoice({ en: 'order', zh: '排序' }, matrixSortNames), 'plans')
     .withMinScore()
     .withReading()
-    .examples('documents', 'heze.txt jining.txt -f html -o comparison.html')
+    .examples('documents', 'heze.txt jining.txt -o comparison.html')
     .action((paths: string[], options: CompareCommandOptions) => compare(paths, options, language))
   return command
 }
 
 async function compare(paths: readonly string[], options: CompareCommandOptions, language: Language): Promise<void> {
+  const name = outputFormat(options.format, options.output, matrixFormatNames, 'table')
   const talk = await Talk.open(language)
-  if (options.format === 'xlsx' && kindOfOutput(options.output) === 'stdout' && isTerminal(1)) {
+  if (name === 'xlsx' && kindOfOutput(options.output) === 'stdout' && isTerminal(1)) {
     throw new UsageError({
       en: 'Unexpected terminal for an xlsx workbook, expected --output with a file',
       zh: 'xlsx 不能输出到终端，请用 --output 指定文件',
@@ -76,8 +78,8 @@ async function compare(paths: readonly string[], options: CompareCommandOptions,
   }
   const engine = await import('./compare-engine.ts')
   const matrix = engine.selectMatrixRows(engine.comparePlans(plans, { minScore: options.minScore }), options)
-  const format = await matrixFormats[options.format]()
-  const width = options.output === undefined ? terminalWidth(options.format) : PIPE_WIDTH
+  const format = await matrixFormats[name]()
+  const width = options.output === undefined ? terminalWidth(name) : PIPE_WIDTH
   const inputs = items.filter((item): item is Input => !('text' in item))
   await writeOutput(options.output, format.matrix(matrix, { language, width }), inputs)
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../model/plan.ts'
 import { type DiffFormatName, diffFormatNames, diffFormats } from '../render/comparison/formats.ts'
 import type { Bilingual, Language } from './language.ts'
 import { parseChoice, parseChoices } from './options.ts'
+import { outputFormat } from './output-format.ts'
 import { PlanCommand } from './plan-command.ts'
 import { readPlans } from './read-plans.ts'
 import type { ReadingOptions } from './read-with.ts'
@@ -13,7 +14,7 @@ import { unexpected, UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
 interface DiffCommandOptions extends ReadingOptions {
-  readonly format: DiffFormatName
+  readonly format?: DiffFormatName
   readonly output?: string
   readonly only?: readonly OnlyName[]
   readonly action?: string
@@ -35,7 +36,7 @@ export function diffCommand(language: Language): PlanCommand {
       say({ en: 'a document, or what `plan extract` wrote; - for stdin', zh: '文件原文或 plan extract 的输出，- 表示标准输入' }),
     )
     .argument('<right>', say({ en: 'the other one, likewise', zh: '另一份，同上' }))
-    .withFormat(diffFormatNames, 'table')
+    .withOutputFormat(diffFormatNames, 'table')
     .option('-o, --output <path>', say({ en: 'write to this file', zh: '写入该文件' }))
     .option(
       '--only <kinds>',
@@ -59,6 +60,7 @@ export function diffCommand(language: Language): PlanCommand {
 }
 
 async function diff(paths: readonly [string, string], options: DiffCommandOptions, language: Language): Promise<void> {
+  const name = outputFormat(options.format, options.output, diffFormatNames, 'table')
   const talk = await Talk.open(language)
   if (paths[0] === '-' && paths[1] === '-')
     throw new UsageError({ en: 'Unexpected second -, expected a file beside stdin', zh: '- 只能用一次，另一份应为文件' })
@@ -68,8 +70,8 @@ async function diff(paths: readonly [string, string], options: DiffCommandOption
   const whole = engine.diffPlans(left, right, { minScore: options.minScore })
   if (options.action !== undefined) expectAction(options.action, whole)
   const comparison = engine.selectRows(whole, options)
-  const format = await diffFormats[options.format]()
-  const width = options.output === undefined ? terminalWidth(options.format) : PIPE_WIDTH
+  const format = await diffFormats[name]()
+  const width = options.output === undefined ? terminalWidth(name) : PIPE_WIDTH
   await writeOutput(
     options.output,
     format.diff(comparison, { language, width }),

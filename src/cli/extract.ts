@@ -6,6 +6,7 @@ import type { Bilingual, Language } from './language.ts'
 import { refuseOptions } from './lines/refuse-options.ts'
 import { parseChoice, parseCount } from './options.ts'
 import { PlanCommand } from './plan-command.ts'
+import { outputFormat } from './output-format.ts'
 import { kindOfOutput, openOutput } from './plan-output.ts'
 import { refuseOutput } from './refuse-output.ts'
 import type { ReadingOptions } from './read-with.ts'
@@ -36,8 +37,8 @@ export function extractCommand(language: Language): PlanCommand {
     .option(
       '-f, --format <format>',
       say({
-        en: `${formatNames.join(', ')} (default: yaml; of lines jsonl)`,
-        zh: `${formatNames.join('、')}（默认 yaml，逐行读取时为 jsonl）`,
+        en: `${formatNames.join(', ')} (default: by the ending of --output, else yaml; of lines jsonl)`,
+        zh: `${formatNames.join('、')}（默认随 --output 的后缀，否则 yaml；逐行读取时为 jsonl）`,
       }),
       parseChoice({ en: 'format', zh: '格式' }, formatNames),
     )
@@ -65,7 +66,7 @@ export function extractCommand(language: Language): PlanCommand {
     )
     .option('--resume', say({ en: 'leave out what is already done in the folder of --output', zh: '跳过 --output 文件夹中已完成的文件' }))
     .option('-q, --quiet', say({ en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }))
-    .examples('heze.txt -f table', 'documents -f xlsx -o plans.xlsx', '- --input jsonl < documents.jsonl > plans.jsonl')
+    .examples('heze.txt -f table', 'documents -o plans.xlsx', '- --input jsonl < documents.jsonl > plans.jsonl')
     .action((paths: string[], options: ExtractOptions) => extract(paths, options, language))
   return command
 }
@@ -73,7 +74,7 @@ export function extractCommand(language: Language): PlanCommand {
 async function extract(paths: readonly string[], options: ExtractOptions, language: Language): Promise<void> {
   const { output: target, encoding, asOf, quiet = false, resume = false } = options
   if (options.input === 'jsonl') return extractEachLine(paths, options, await Talk.open(language))
-  const { format = 'yaml' } = options
+  const format = outputFormat(options.format, target, formatNames, 'yaml')
   const items = await findInputs(paths)
   const inputs = items.filter((item): item is Input => !('text' in item))
   const kind = kindOfOutput(target)

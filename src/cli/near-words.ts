@@ -2,10 +2,32 @@
 export function nearWords(typed: string, words: readonly string[]): string[] {
   const most = Math.min(2, Math.floor(typed.replace(/^-+/, '').length / 3))
   return words
-    .map((word) => ({ word, distance: distanceOf(typed, word) }))
+    .map((word) => ({ word, distance: distanceOf(typed.toLowerCase(), word.toLowerCase()) }))
     .filter(({ distance }) => distance <= most)
     .sort((one, other) => one.distance - other.distance)
     .map(({ word }) => word)
+}
+
+/** What people call a format that has another name here. */
+const otherNames: Readonly<Record<string, string>> = {
+  excel: 'xlsx',
+  workbook: 'xlsx',
+  xls: 'xlsx',
+  yml: 'yaml',
+  md: 'markdown',
+  ndjson: 'jsonl',
+  htm: 'html',
+  page: 'html',
+  txt: 'table',
+  plain: 'table',
+}
+
+/** The words that a mistyped one may stand for, by its letters or as another name of the same thing; all words where it is like none. */
+export function nearestOrAll(typed: string, words: readonly string[]): readonly string[] {
+  const other = otherNames[typed.toLowerCase()]
+  if (other !== undefined && words.includes(other)) return [other]
+  const near = nearWords(typed, words)
+  return near.length > 0 ? near : words
 }
 
 // Letters put in, left out, changed, or swapped with their neighbours.

@@ -2,6 +2,7 @@ import { encodingLabels, resolveEncoding } from '../decode/encoding-labels.ts'
 import type { SourceEncoding } from '../model/lists.ts'
 import { isCalendarDate } from './calendar-date.ts'
 import type { Bilingual } from './language.ts'
+import { nearestOrAll } from './near-words.ts'
 import { unexpected } from './usage-error.ts'
 
 /** Reads the value of `--encoding`. */
@@ -24,7 +25,7 @@ export type ChoiceParser<Value> = ((text: string) => Value) & { readonly choices
 export function parseChoice<Name extends string>(subject: Bilingual, names: readonly Name[]): ChoiceParser<Name> {
   const parse = (text: string): Name => {
     const name = names.find((candidate) => candidate === text)
-    if (name === undefined) throw unexpected(subject, text, names)
+    if (name === undefined) throw unexpected(subject, text, nearestOrAll(text, names))
     return name
   }
   return Object.assign(parse, { choices: names })

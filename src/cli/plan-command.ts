@@ -1,9 +1,10 @@
 import { type Argument, Command, type Option } from 'commander'
 import { type Bilingual, type Language, languages } from './language.ts'
-import { nearWords } from './near-words.ts'
+import { nearestOrAll } from './near-words.ts'
 import { parseChoice, parseDate, parseEncoding, parseScore } from './options.ts'
 import { stdoutSink } from './sink.ts'
 import { unexpected, UsageError } from './usage-error.ts'
+import { writeAll } from './write-all.ts'
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -49,6 +50,15 @@ export class PlanCommand extends Command {
     return this.option('-f, --format <format>', names.join(', '), parseChoice({ en: 'format', zh: '格式' }, names), fallback)
   }
 
+  /** `--format` of a command whose output may go to a file: the ending of the file decides where it is not given. */
+  withOutputFormat<Name extends string>(names: readonly Name[], fallback: Name): this {
+    const help: Bilingual = {
+      en: `${names.join(', ')} (default: by the ending of --output, else ${fallback})`,
+      zh: `${names.join('、')}（默认随 --output 的后缀，否则 ${fallback}）`,
+    }
+    return this.option('-f, --format <format>', help[this.language], parseChoice({ en: 'format', zh: '格式' }, names))
+  }
+
   /** `--min-score`: how well targets must fit to be laid side by side. */
   withMinScore(): this {
     const help: Bilingual = {
@@ -80,6 +90,7 @@ export class PlanCommand extends Command {
   override help(context?: unknown): never {
     if (typeof context === 'object' && context !== null && 'error' in context && context.error === true) {
       const names = this.commands.map((command) => command.name())
+      writeAll(2, this.helpInformation() + '\n')
       throw new UsageError({
         en: `Unexpected end of the command, expected one of ${names.join(', ')} (or --help)`,
         zh: `命令不完整，应为 ${names.join('、')} 之一（或 --help）`,
@@ -90,13 +101,13 @@ export class PlanCommand extends Command {
 
   unknownOption(flag: string): never {
     const flags = [...this.options.map((option) => option.long ?? option.flags), '--help']
-    throw unexpected({ en: 'option', zh: '选项' }, flag, nearest(flag, flags))
+    throw unexpected({ en: 'option', zh: '选项' }, flag, nearestOrAll(flag, flags))
   }
 
   unknownCommand(): never {
     const [name = ''] = this.args
     const names = this.commands.map((command) => command.name())
-    throw unexpected({ en: 'command', zh: '命令' }, name, nearest(name, names))
+    throw unexpected({ en: 'command', zh: '命令' }, name, nearestOrAll(name, names))
   }
 
   missingArgument(name: string): never {
@@ -122,9 +133,4 @@ function described({ description, defaultValue }: Option | Argument, language: L
   const text = language === 'zh' && /^[a-z, ]+$/.test(description) ? description.replaceAll(', ', '、') : description
   if (typeof defaultValue !== 'string' && typeof defaultValue !== 'number') return text
   return language === 'zh' ? `${text}（默认 ${defaultValue}）` : `${text} (default: ${defaultValue})`
-}
-
-function nearest(typed: string, words: readonly string[]): readonly string[] {
-  const near = nearWords(typed, words)
-  return near.length > 0 ? near : words
 }

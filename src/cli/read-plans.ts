@@ -7,8 +7,14 @@ const nothingToCompare: Bilingual = {
   zh: '文件中没有任何行动或目标，无可对照的内容',
 }
 
+const table: Bilingual = {
+  en: 'a CSV table, expected a document or what `plan extract` wrote as YAML, JSON or JSONL',
+  zh: '这是 CSV 表格，应为文件原文或 plan extract 输出的 YAML、JSON、JSONL',
+}
+
 /** Reads the plans of a file, be it a document or what `plan extract` wrote; those that have nothing to compare are left out. */
 export async function readPlans(path: string, options: ReadingOptions): Promise<Outcome<readonly Plan[]>> {
+  if (/\.csv$/i.test(path)) return { text: table }
   const { isComparable, readWrittenPlans } = await import('./compare-engine.ts')
   const outcome = await readWith(path, options, ({ extractFile }) => async (bytes, reading): Promise<Outcome<readonly Plan[]>> => {
     const written = readWrittenPlans(bytes, reading.path)

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { messageFor } from '../model/diagnostic-messages.ts'
 import type { Bilingual, Language } from './language.ts'
 import { openPainter, type Paint } from './painter.ts'
 import { writeAll } from './write-all.ts'
@@ -41,7 +42,7 @@ export class Talk {
   /** Tells what was odd in a document, and where. */
   diagnostic(path: string, { rule, severity, message, span }: Diagnostic): void {
     const place = span === null ? path : `${path}:${span.line}:${span.column}`
-    this.#line(`${oneLine(place)} ${this.#paint(severity, rule)} ${oneLine(message)}`)
+    this.#line(`${oneLine(place)} ${this.#paint(severity, rule)} ${oneLine(messageFor(message, this.#language))}`)
   }
 
   /** Shows where in the program a fault is. */

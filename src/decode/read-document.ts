@@ -1,5 +1,6 @@
 import { createLocator } from '../text/locator.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import { messageOf } from '../model/diagnostic-messages.ts'
 import type { SourceEncoding, SourceFormat } from '../model/lists.ts'
 import { decodeText } from './decode-text.ts'
 import type { Origin } from './origins.ts'
@@ -54,7 +55,7 @@ function cutNote(text: string): Diagnostic {
   return {
     rule: 'cut-character',
     severity: 'warning',
-    message: 'The file ends inside a character, which was left out.',
+    message: messageOf('cut-character').en,
     span: { start: text.length, end: text.length, line, column },
   }
 }

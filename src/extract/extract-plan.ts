@@ -1,4 +1,6 @@
 import type { Action } from '../model/action.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { messageOf } from '../model/diagnostic-messages.ts'
 import type { DocumentFacts } from '../model/document.ts'
 import type { Plan, Source } from '../model/plan.ts'
 import { SCHEMA_VERSION } from '../model/schema-version.ts'
@@ -16,15 +18,21 @@ import { toSpan } from './to-span.ts'
 export function extractPlan(parsed: Parsed, root: Root, recognized: Recognized, source: Source, facts: DocumentFacts): Plan {
   const responsibilities = readResponsibilities(parsed, root, recognized.times)
   const context: Context = { parsed, recognized, responsibilities }
+  const [actions, targets] = [actionsOf(context, root, null), targetsOf(context, root, '')]
+  const odd = extractDiagnostics(parsed, root, recognized, responsibilities)
+  const nothing = facts.title === null && actions.length === 0 && targets.length === 0
   return {
     schemaVersion: SCHEMA_VERSION,
     source,
     document: { ...facts, responsibility: facts.responsibility ?? responsibilities.documentWide },
-    actions: actionsOf(context, root, null),
-    targets: targetsOf(context, root, ''),
-    diagnostics: extractDiagnostics(parsed, root, recognized, responsibilities),
+    actions,
+    targets,
+    diagnostics: nothing ? [noContent, ...odd] : odd,
   }
 }
+
+// What is no policy document at all would else come out empty without a word.
+const noContent: Diagnostic = { rule: 'no-content', severity: 'warning', message: messageOf('no-content').en, span: null }
 
 interface Context {
   readonly parsed: Parsed

@@ -7,7 +7,7 @@ export const Diagnostic = z
   .strictObject({
     rule: z.string().describe('what kind of oddity: `numbering-gap`'),
     severity: Severity.describe('`error`, `warning`, `info`'),
-    message: z.string().describe('in English'),
+    message: z.string().describe('in English; `--lang zh` says it in Chinese to people'),
     span: Span.nullable().describe('where; null for the whole document'),
   })
   .meta({ id: 'Diagnostic' })

@@ -55,7 +55,7 @@ describe.skipIf(noBrowser !== null)(
       expect(await page.locator('output').textContent()).toBe('共 4 个目标，显示 1 个')
       expect(await page.locator('.text .m.value.dim').allTextContents()).toEqual(['100%', '4.6个', '4次'])
       await page.locator('button[type=reset]').click()
-      await page.selectOption('select[name=unit]', { label: '市民政局 (2)' })
+      await page.selectOption('select[name=unit]', { label: '市民政局 (2 项行动)' })
       expect(await shown()).toEqual(['≥ 4,500户', '100%', '≥ 4次'])
       expect(await page.locator('li.unit.chosen').count()).toBe(2)
       expect(await page.locator('.text .m.unit:not(.dim)').allTextContents()).toEqual(['市民政局', '市民政局'])

@@ -11,6 +11,8 @@ it.each([
   { comparator: '=', value: 12_345, max: null, unit: '人', shown: '12,345人' },
   { comparator: '=', value: 4.6, max: null, unit: null, shown: '4.6' },
   { comparator: '=', value: null, max: null, unit: null, shown: '年底前' },
+  { comparator: '>=', value: null, max: null, unit: null, shown: '≥ 年底前' },
+  { comparator: '>', value: null, max: null, unit: null, shown: '> 年底前' },
 ] as const)('shows $shown', ({ shown, ...target }) => {
   expect(quantityText({ ...target, text: '年底前' })).toBe(shown)
 })

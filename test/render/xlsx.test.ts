@@ -10,7 +10,7 @@ import { targetColumns } from '../../src/render/rows/target-columns.ts'
 import { columnName } from '../../src/render/xlsx/cell-xml.ts'
 import { escapeXml, fitCell } from '../../src/render/xlsx/escape-xml.ts'
 import { openWorkbook } from '../../src/render/xlsx/open-workbook.ts'
-import { sheetRows } from '../../src/render/xlsx/sheet-cells.ts'
+import { sheetRows, sheets } from '../../src/render/xlsx/sheet-cells.ts'
 import { fullPlan, planWithTexts } from './full-plan.ts'
 
 type Parts = Readonly<Record<string, string>>
@@ -38,7 +38,7 @@ describe('a workbook', async () => {
     expect(cell(xml, `${column('value')}2`)).toContain('<v>4.6</v>')
     // 31 December 2023.
     expect(cell(xml, `${column('deadline')}2`)).toContain('<v>45291</v>')
-    expect(cell(sheet(parts, 'Units'), 'G2')).toContain('t="b"><v>')
+    expect(cell(sheet(parts, 'Units'), 'H2')).toContain('t="b"><v>')
   })
 
   it('links a target to its action', () => {
@@ -55,7 +55,7 @@ describe('a workbook', async () => {
 
   it('goes on in another sheet where one is full, and links there', () => {
     const workbook = openWorkbook(undefined, 3)
-    for (let count = 0; count < 3; count++) workbook.add(sheetRows([fullPlan]))
+    for (let count = 0; count < 3; count++) workbook.add(sheetRows([fullPlan], 'en'))
     const rolled = open(Buffer.concat([...workbook.end()]))
     expect(tabs(rolled).slice(0, 6)).toEqual(['Targets', 'Targets 2', 'Targets 3', 'Actions', 'Actions 2', 'Actions 3'])
     expect(sheet(rolled, 'Targets 3')).toContain(`location="'Actions 3'!A2"`)
@@ -119,3 +119,16 @@ function sheet(parts: Parts, name: string): string {
 function cell(xml: string, place: string): string {
   return new RegExp(`<c r="${place}".*?</c>`).exec(xml)?.[0] ?? ''
 }
+
+it('names the document, its place and its file in every sheet, so that plans of one title are told apart', () => {
+  for (const [name, { columns }] of Object.entries(sheets))
+    expect([name, ...columns.map((column) => column.name)]).toEqual(
+      expect.arrayContaining([name, 'document', 'jurisdiction', 'path', 'part']),
+    )
+})
+
+it('says diagnostics in the language of its readers', () => {
+  const odd = { rule: 'x', severity: 'warning', message: 'Unexpected heading 三、 without a body', span: null } as const
+  const message = sheetRows([{ ...fullPlan, diagnostics: [odd] }], 'zh').Diagnostics[0]?.cells
+  expect(message).toContain('标题“三、”下没有内容')
+})

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts'
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import { isTraditional } from '../../text/fold-traditional.ts'
 import type { Origin } from '../origins.ts'
 import { type ReadFailure, readFailure } from '../read-failure.ts'
@@ -56,7 +57,7 @@ function emptyPage({ number }: Page): Diagnostic {
   return {
     rule: 'page-without-text',
     severity: 'info',
-    message: `Page ${number} holds no text; what a picture on it shows was not read.`,
+    message: messageOf('empty-page', { number: String(number) }).en,
     span: null,
   }
 }

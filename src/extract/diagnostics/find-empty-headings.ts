@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import type { Root, Section } from '../../tree.ts'
 import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
 
@@ -21,5 +22,5 @@ const isEmpty = ({ children }: Section): boolean => children.every(({ type }) =>
 
 function oddityOf({ from, to, number, title }: Section): Oddity {
   const heading = quote(`${number}${title ?? ''}`)
-  return { from, to, message: { en: `Unexpected heading ${heading} without a body`, zh: `标题“${heading}”下没有内容` } }
+  return { from, to, message: messageOf('heading-alone', { heading }) }
 }

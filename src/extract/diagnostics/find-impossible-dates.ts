@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import { isoDate } from '../../recognize/time/calendar.ts'
 import { readNumeral } from '../../text/numerals.ts'
 import { type Oddity, type DiagnosedDocument } from './oddity.ts'
@@ -25,7 +26,7 @@ export function findImpossibleDates({ parsed, root }: DiagnosedDocument): Oddity
     found.push({
       from: root.from + from,
       to: root.from + to,
-      message: { en: `Unexpected date ${date}, expected a day of the calendar`, zh: `日历上没有“${date}”` },
+      message: messageOf('no-such-day', { date }),
     })
   }
   return found

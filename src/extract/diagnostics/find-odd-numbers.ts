@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import type { AcceptedNumber } from '../../parse/outline/decide-sequence.ts'
 import type { Oddity, DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
@@ -5,9 +6,7 @@ import { within } from './within.ts'
 /** Finds numbers of sections that leave one out: `一、` … `三、`; not one that carries on a count through another group. */
 export function findNumberingGaps(document: DiagnosedDocument): Oddity[] {
   return oddNumbers(document, 'gap', (printed, before) =>
-    before === null
-      ? { en: `Unexpected first number ${printed}, expected the first of its kind`, zh: `编号从“${printed}”开始，前面有缺` }
-      : { en: `Unexpected ${printed} after ${before}, expected the next number`, zh: `“${before}”之后是“${printed}”，中间有缺` },
+    before === null ? messageOf('first-number', { number: printed }) : messageOf('number-left-out', { number: printed, before }),
   )
 }
 
@@ -15,11 +14,8 @@ export function findNumberingGaps(document: DiagnosedDocument): Oddity[] {
 export function findNumberingRepeats(document: DiagnosedDocument): Oddity[] {
   return oddNumbers(document, 'repeat', (printed, before) =>
     before === printed
-      ? { en: `Unexpected second ${printed}, expected the next number`, zh: `编号“${printed}”重复` }
-      : {
-          en: `Unexpected ${printed} after ${before ?? ''}, expected a number that goes on`,
-          zh: `“${before ?? ''}”之后又是“${printed}”，编号倒退`,
-        },
+      ? messageOf('number-twice', { number: printed })
+      : messageOf('number-back', { number: printed, before: before ?? '' }),
   )
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import { characterFinder } from '../../text/character-finder.ts'
 import type { Placed } from '../../tree.ts'
 import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
@@ -89,6 +90,6 @@ function repeated(text: string, first: number, from: number, length: number): Od
     from,
     to: from + length,
     first: { from: first, to: first + length },
-    message: { en: `Unexpected repeat of the ${length} characters “${words}”`, zh: `“${words}”等${length}个字重复出现` },
+    message: messageOf('passage-twice', { length: String(length), words }),
   }
 }

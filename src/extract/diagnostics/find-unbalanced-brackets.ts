@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import { characterFinder, type CharacterFinder } from '../../text/character-finder.ts'
 import type { Oddity, DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
@@ -38,9 +39,7 @@ function unbalanced({ parsed, root }: DiagnosedDocument, { openers, closers, nex
   const report = (kind: number, at: number, opened: boolean): void => {
     const [here, other] = opened ? [openers, closers] : [closers, openers]
     const [sign, missing] = [here.charAt(kind), other.charAt(kind)]
-    const message = opened
-      ? { en: `Unexpected ${sign} without ${missing}`, zh: `“${sign}”没有对应的“${missing}”` }
-      : { en: `Unexpected ${sign} without ${missing} before it`, zh: `“${sign}”前面没有对应的“${missing}”` }
+    const message = messageOf(opened ? 'opener-alone' : 'closer-alone', { sign, missing })
     found.push({ from: at, to: at + 1, message })
   }
   const numbers = within(parsed.numbers, ({ at }) => at, root.from, root.to)

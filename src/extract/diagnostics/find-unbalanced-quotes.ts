@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import { characterFinder } from '../../text/character-finder.ts'
 import type { Oddity, DiagnosedDocument } from './oddity.ts'
 import { within } from './within.ts'
@@ -18,7 +19,7 @@ export function findUnbalancedQuotes({ parsed, root }: DiagnosedDocument): Oddit
     found.push({
       from: at,
       to: at + 1,
-      message: { en: `Unexpected ${sign} without a partner in its paragraph`, zh: `本段中的引号 ${sign} 不成对` },
+      message: messageOf('quote-alone', { sign }),
     })
   }
   return found

@@ -1,3 +1,4 @@
+import { messageOf } from '../../model/diagnostic-messages.ts'
 import { quote, type Oddity, type DiagnosedDocument } from './oddity.ts'
 
 const LABELS = /(?:责任|牵头|配合|负责|主办|协办|承办|参加|参与)(?:单位|部门)[】]?：/g
@@ -20,7 +21,7 @@ export function findUnreadUnitLists({ parsed, root, responsibilities }: Diagnose
     found.push({
       from: root.from + from,
       to: root.from + to,
-      message: { en: `Unexpected list of units ${list}, expected names of units`, zh: `无法读出责任单位：“${list}”` },
+      message: messageOf('unread-units', { list }),
     })
     LABELS.lastIndex = to
   }

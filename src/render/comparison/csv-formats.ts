@@ -34,33 +34,47 @@ export const matrixCsv: MatrixFormat = {
   },
 }
 
-const rowColumns: readonly { readonly name: string; readonly read: (row: TargetRow) => Cell }[] = [
-  { name: 'status', read: ({ status }) => status },
-  { name: 'relation', read: ({ relation }) => relation },
-  { name: 'score', read: ({ score }) => score },
-  { name: 'indicator', read: ({ indicator }) => indicator },
-  { name: 'verdict', read: ({ verdict }) => verdict },
-  { name: 'difference', read: ({ difference }) => difference },
-  { name: 'ratio', read: ({ ratio }) => ratio },
-  { name: 'changes', read: ({ changes }) => changes.join(' ') || null },
-  { name: 'why', read: ({ why }) => why },
+/** What a row of a diff says of the pair. */
+export const rowColumns: readonly { readonly name: string; readonly meaning: string; readonly read: (row: TargetRow) => Cell }[] = [
+  { name: 'status', meaning: '`same`, `changed`, `left-only`, `right-only`', read: ({ status }) => status },
+  {
+    name: 'relation',
+    meaning: '`same` where the numbers can be laid side by side, `related` for a weaker pair',
+    read: ({ relation }) => relation,
+  },
+  { name: 'score', meaning: 'how well the two fit, 0 to 1', read: ({ score }) => score },
+  { name: 'indicator', meaning: 'what both measure', read: ({ indicator }) => indicator },
+  { name: 'verdict', meaning: '`left higher`, `right earlier`, `not comparable` …', read: ({ verdict }) => verdict },
+  { name: 'difference', meaning: 'right − left, where both count the same', read: ({ difference }) => difference },
+  { name: 'ratio', meaning: 'right ÷ left', read: ({ ratio }) => ratio },
+  { name: 'changes', meaning: 'the fields that differ, apart by blanks', read: ({ changes }) => changes.join(' ') || null },
+  { name: 'why', meaning: 'what else differs: `comparator: = / >=`', read: ({ why }) => why },
 ]
 
-const sideColumns: readonly { readonly name: string; readonly read: (target: ComparedTarget, plan: ComparedPlan) => Cell }[] = [
-  { name: 'Action', read: ({ action }) => action },
-  { name: 'Indicator', read: ({ indicator }) => indicator },
-  { name: 'Scope', read: ({ scope }) => scope },
-  { name: 'Comparator', read: ({ comparator }) => comparator },
-  { name: 'Value', read: ({ value }) => value },
-  { name: 'Max', read: ({ max }) => max },
-  { name: 'Unit', read: ({ unit }) => unit },
-  { name: 'Deadline', read: ({ deadline }) => deadline?.date ?? deadline?.text ?? null },
-  { name: 'Assumed', read: ({ assumed }) => assumed },
-  { name: 'Recurrence', read: ({ recurrence }) => recurrence },
-  { name: 'Basis', read: ({ basis }) => basis },
-  { name: 'Modality', read: ({ modality }) => modality },
-  { name: 'Quote', read: ({ quote }) => quote },
-  { name: 'Place', read: placeText },
+/** What it says of each side, behind `left` and `right`. */
+export const sideColumns: readonly {
+  readonly name: string
+  readonly meaning: string
+  readonly read: (target: ComparedTarget, plan: ComparedPlan) => Cell
+}[] = [
+  { name: 'Action', meaning: 'the id of its action', read: ({ action }) => action },
+  { name: 'Indicator', meaning: 'what it measures, in its document’s own words', read: ({ indicator }) => indicator },
+  { name: 'Scope', meaning: 'the territory or kind of place that it holds for', read: ({ scope }) => scope },
+  { name: 'Comparator', meaning: '`=`, `>=`, `>`, `<=`, `<`, `~`, `range`', read: ({ comparator }) => comparator },
+  { name: 'Value', meaning: 'its number in base units', read: ({ value }) => value },
+  { name: 'Max', meaning: 'the upper bound of a range', read: ({ max }) => max },
+  { name: 'Unit', meaning: 'its measure word', read: ({ unit }) => unit },
+  {
+    name: 'Deadline',
+    meaning: 'the day by which it is due; without one its time words',
+    read: ({ deadline }) => deadline?.date ?? deadline?.text ?? null,
+  },
+  { name: 'Assumed', meaning: 'the end of the plan’s period where it states no deadline', read: ({ assumed }) => assumed },
+  { name: 'Recurrence', meaning: 'how often: `year`, `month` …', read: ({ recurrence }) => recurrence },
+  { name: 'Basis', meaning: '`cumulative`, `increase`', read: ({ basis }) => basis },
+  { name: 'Modality', meaning: '`binding`, `aspirational`', read: ({ modality }) => modality },
+  { name: 'Quote', meaning: 'the clause that says it', read: ({ quote }) => quote },
+  { name: 'Place', meaning: '`file:line:column` of the value', read: placeText },
 ]
 
 function cellsOf(target: ComparedTarget | null, plan: Comparison['left']): Cell[] {

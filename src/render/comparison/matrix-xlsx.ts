@@ -27,6 +27,6 @@ export const matrixXlsx: MatrixFormat = {
   },
 }
 
-function described({ name, width, holds }: Column<never>): Pick<Column<never>, 'name' | 'width' | 'holds'> {
-  return holds === undefined ? { name, width } : { name, width, holds }
+function described({ name, meaning, width, holds }: Column<never>): Pick<Column<never>, 'name' | 'meaning' | 'width' | 'holds'> {
+  return holds === undefined ? { name, meaning, width } : { name, meaning, width, holds }
 }

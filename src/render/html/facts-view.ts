@@ -1,3 +1,4 @@
+import { messageFor } from '../../model/diagnostic-messages.ts'
 import type { Language } from '../../model/language.ts'
 import type { Plan } from '../../model/plan.ts'
 import { factLines } from '../words/fact-lines.ts'
@@ -28,7 +29,7 @@ export function factsView(plan: Plan, several: boolean, index: PageIndex, langua
   )
   const oddities = plan.diagnostics.map(({ message, severity, span }) => {
     const line = span === null ? null : markup` <a href="#l${span.line}">${lineText(span.line, language)}</a>`
-    return markup`<li class="${severity}"><span class="severity">${severityLabels[severity][language]}</span> ${message}${line}</li>`
+    return markup`<li class="${severity}"><span class="severity">${severityLabels[severity][language]}</span> ${messageFor(message, language)}${line}</li>`
   })
   const name = linked(titleText(title, plan.source.path, language), places.title ?? null)
   const heading = several ? markup`<h2 lang="zh-Hans">${name}</h2>` : null

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts'
 import { TargetKind } from '../../model/lists.ts'
 import type { Target } from '../../model/target.ts'
 import { kindLabels } from '../words/kind-labels.ts'
+import { countText } from '../words/outline-labels.ts'
 import { type Markup, markup, nothing } from './markup.ts'
 import type { PageIndex } from './page-index.ts'
 import { pageLabels } from './page-labels.ts'
@@ -18,7 +19,9 @@ export function filtersView(targets: readonly Target[], { units }: PageIndex, la
     ]
   })
   const years = yearColumns(targets, language).map(({ key, label, total }) => markup`<option value="${key}">${label} (${total})</option>`)
-  const names = units.map(({ key, name, actions }) => markup`<option value="${key}">${name} (${actions})</option>`)
+  const names = units.map(
+    ({ key, name, actions }) => markup`<option value="${key}">${name} (${countText(actions, 'actions', language)})</option>`,
+  )
   const all = markup`<option value="">${pageLabels.all[language]}</option>`
   return markup`<form class="filters" aria-label="${pageLabels.filters[language]}">
 ${kinds.length === 0 ? null : markup`<fieldset><legend>${pageLabels.kind[language]}</legend>${kinds}</fieldset>`}

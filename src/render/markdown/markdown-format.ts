@@ -1,3 +1,4 @@
+import { messageFor } from '../../model/diagnostic-messages.ts'
 import type { Language } from '../../model/language.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { PlanFormat } from '../plan-format.ts'
@@ -28,7 +29,7 @@ function summary(plan: Plan, language: Language): string {
   )
   const diagnostics = plan.diagnostics.map(({ rule, message, span }) => {
     const place = span === null ? '' : inBrackets(lineText(span.line, language), language)
-    return `- \`${rule}\` ${escapeMarkdown(message)}${place}`
+    return `- \`${rule}\` ${escapeMarkdown(messageFor(message, language))}${place}`
   })
   const sections = [
     [`# ${escapeMarkdown(titleText(document.title, source.path, language))}`],

@@ -1,7 +1,7 @@
 import type { Target } from '../../model/target.ts'
 import { comparatorSigns } from './kind-labels.ts'
 
-/** A target’s value as people read it: `≥ 4,500户`, `5–7个`, `1,500亿元`; the document’s own words where there is no number. */
+/** A target’s value as people read it: `≥ 4,500户`, `5–7个`, `1,500亿元`; the document’s own words where there is no number: `≥ 上年度平均水平`. */
 export function quantityText({
   comparator,
   value,
@@ -9,7 +9,7 @@ export function quantityText({
   unit,
   text,
 }: Pick<Target, 'comparator' | 'value' | 'max' | 'unit' | 'text'>): string {
-  if (value === null) return text
+  if (value === null) return comparatorSigns[comparator] + text
   const scale = scaleOf(max ?? value)
   const numbers = max === null ? shorten(value, scale) : `${shorten(value, scale)}–${shorten(max, scale)}`
   return `${comparatorSigns[comparator]}${numbers}${scaleSigns[scale]}${unit ?? ''}`

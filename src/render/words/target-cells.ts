@@ -12,7 +12,8 @@ export function targetHeads(language: Language): string[] {
 
 /** The cells of one target under these heads. */
 export function targetCells({ action, target }: PlacedTarget, language: Language): string[] {
-  const scope = target.scope === null ? '' : inBrackets(target.scope, language)
+  const said = target.scope === null || target.indicator?.startsWith(target.scope) || target.indicator?.endsWith(target.scope)
+  const scope = said || target.scope === null ? '' : inBrackets(target.scope, language)
   const aspirational = target.modality === 'aspirational' ? inBrackets(labels.aspirational[language], language) : ''
   return [
     action?.id ?? '',

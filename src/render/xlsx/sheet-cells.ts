@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts'
 import type { Plan } from '../../model/plan.ts'
 import { actionColumns } from '../rows/action-columns.ts'
 import type { Cell, Column } from '../rows/column.ts'
@@ -9,7 +10,7 @@ import { allUnits, unitColumns } from '../rows/unit-columns.ts'
 
 /** What a sheet is made of. */
 export interface SheetColumns {
-  readonly columns: readonly Pick<Column<never>, 'name' | 'width' | 'holds'>[]
+  readonly columns: readonly Pick<Column<never>, 'name' | 'meaning' | 'width' | 'holds'>[]
   /** The column whose cells lead to a row of another sheet. */
   readonly link?: { readonly column: string; readonly sheet: SheetName }
 }
@@ -36,7 +37,7 @@ export interface SheetRow {
 export type SheetRows = Readonly<Record<SheetName, readonly SheetRow[]>>
 
 /** Turns the plans of a file into rows. */
-export function sheetRows(plans: readonly Plan[]): SheetRows {
+export function sheetRows(plans: readonly Plan[], language: Language): SheetRows {
   const actions = plans.flatMap(allActions)
   const rowOfAction = new Map(actions.map(({ action }, index) => [action, index]))
   const rowOfPlan = new Map(plans.map((plan, index) => [plan, index]))
@@ -46,7 +47,7 @@ export function sheetRows(plans: readonly Plan[]): SheetRows {
     Units: plans.flatMap(allUnits).map((row) => rowOf(unitColumns, row, row.action && rowOfAction.get(row.action))),
     Documents: plans.map((plan) => rowOf(documentColumns, plan, null)),
     Diagnostics: plans.flatMap((plan) =>
-      plan.diagnostics.map((diagnostic) => rowOf(diagnosticColumns, { plan, diagnostic }, rowOfPlan.get(plan))),
+      plan.diagnostics.map((diagnostic) => rowOf(diagnosticColumns, { plan, diagnostic, language }, rowOfPlan.get(plan))),
     ),
   }
 }

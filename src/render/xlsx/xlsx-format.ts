@@ -6,7 +6,7 @@ import { type SheetRows, sheetRows } from './sheet-cells.ts'
 export const xlsxFormat: PlanFormat = {
   extension: 'xlsx',
   // Rows as JSON: which row of the workbook a link leads to is known only when all files before it are written.
-  piece: ({ plans }) => JSON.stringify(sheetRows(plans)),
+  piece: ({ plans }, { language }) => JSON.stringify(sheetRows(plans, language)),
   open: (_, openSpool) => {
     const workbook = openWorkbook(openSpool)
     return {
