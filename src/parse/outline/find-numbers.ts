@@ -16,6 +16,8 @@ const CLOSERS = '。；！？）”」'
 const GLUE = /[，：.一-鿿》]/
 const GLUEABLE: ReadonlySet<string> = new Set(['han', 'han-bracket', 'arabic'])
 const LISTED: ReadonlySet<string> = new Set(['arabic-bracket', 'circled'])
+// 具体措施：1.及时总结… where the lines of a document are one.
+const LEAD_IN = /(?:措施|任务|举措|如下|以下工作)：$/
 
 /**
  * Finds every place where a numbered section may begin: the beginning of a paragraph, the end of a sentence, a gap.
@@ -74,7 +76,11 @@ function findInside(document: CleanDocument, piece: Piece, index: number, firstG
     // 包括：（1）…；（2）… is a list in its paragraph; what else is glued to the text before it must show itself by its mark.
     const listed =
       glued &&
-      (number.style === 'word' ? /[，：]/.test(before) : LISTED.has(number.style) && before === '：' && text.charAt(at - 2) !== '注')
+      (number.style === 'word'
+        ? /[，：]/.test(before)
+        : number.style === 'arabic'
+          ? LEAD_IN.test(text.slice(at - 5, at))
+          : LISTED.has(number.style) && before === '：' && text.charAt(at - 2) !== '注')
     if (glued && !listed && !(GLUEABLE.has(number.style) && before !== '，' && before !== '：')) continue
     const last = candidates.at(-1)
     const sameSentence = last !== undefined && last.piece === index && at - last.at <= 60 && !/[。；：]/.test(text.slice(last.at, at))
