@@ -67,10 +67,11 @@ const SENTENCE_END = '。！？；…”"\n'
 const AFTER = '。；！？\n（【'
 const NUMBER = /^(?:[一二三四五六七八九十]{1,3}[、．.]|\d{1,2}[、．.]|[①-⑳]|第[一二三四五六七八九十]+[章节条])/
 
-/** Whether a bracket closes a sentence: the mark stands before it, or it ends the paragraph, stands before the mark or the next number. */
+/** Whether a bracket closes a sentence: the mark or nothing stands before it, or it ends the paragraph, stands before the mark or the next number. */
 function closesSentence(text: string, before: number, after: number): boolean {
   const last = text.charAt(before)
-  if (before >= 0 && (SENTENCE_END.includes(last) || last === '）')) return true
+  // What opens a paragraph stands behind its heading.
+  if (before < 0 || SENTENCE_END.includes(last) || last === '）') return true
   return after >= text.length || AFTER.includes(text.charAt(after)) || NUMBER.test(text.slice(after, after + 6))
 }
 
