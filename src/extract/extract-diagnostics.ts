@@ -28,11 +28,16 @@ const checks: readonly (readonly [rule: string, severity: Severity, find: (docum
 ]
 
 /** Names what was odd in a document, each with its place: never silently dropped. */
-export function extractDiagnostics(parsed: Parsed, root: Root, _recognized: Recognized, responsibilities: Responsibilities): Diagnostic[] {
+export function extractDiagnostics(parsed: Parsed, root: Root, recognized: Recognized, responsibilities: Responsibilities): Diagnostic[] {
   const document: DiagnosedDocument = { parsed, root, responsibilities }
-  return checks
-    .flatMap(([rule, severity, find]) =>
-      find(document).map((oddity): Diagnostic => ({ rule, severity, message: oddity.message.en, span: toSpan(parsed, oddity) })),
-    )
-    .sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0))
+  const found = checks.flatMap(([rule, severity, find]) =>
+    find(document).map((oddity): Diagnostic => ({ rule, severity, message: oddity.message.en, span: toSpan(parsed, oddity) })),
+  )
+  const unread = recognized.unreadTables.map((table): Diagnostic => ({
+    rule: 'table-unread',
+    severity: 'info',
+    message: 'Unexpected numbers in a table without columns of indicators and goals: none is a target',
+    span: toSpan(parsed, table),
+  }))
+  return [...found, ...unread].sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0))
 }
