@@ -23,6 +23,7 @@ export function decideScope(view: SentenceView, quantity: QuantityReading, claus
     each(view.text, previous?.to ?? clause.from, quantity.from) ??
     covered(view.text, item, quantity) ??
     (previous ? atHead(view, clause.from, quantity, true) : null) ??
+    (previous ? around(subject(view, clause.from, quantity), previous) : null) ??
     subject(view, item, quantity) ??
     sharedEach(view, quantity, clause) ??
     carriedTerritory(view, quantity.from)
@@ -57,6 +58,9 @@ function subject(view: SentenceView, from: number, quantity: QuantityReading): P
   const place = QUALIFIED.exec(text.slice(start, Math.min(start + 32, quantity.to)))
   return place && place[0].length > 2 && !DOING.test(place[0]) ? { from: start, to: start + place[0].length } : null
 }
+
+/** 54个乡镇街道 counts the places and is one. */
+const around = (place: Placed | null, { from, to }: Placed): Placed | null => (place && place.from <= from && place.to > to ? place : null)
 
 const EACH_PLACE = new RegExp(`^(?:每个?|单个)(?:${KINDS_OF_PLACE})`)
 const GOING_ON = /^(?:并|且|至少|同时)?(?:培养|培育|培训|配备|建设|建成|建立|设立|设置|组建|打造|开展|举办|组织|发展|储备|选派|招募)/
