@@ -99,7 +99,7 @@ function withoutTail(text: string, { from, to }: Placed): Placed {
 /** 其中达到推荐标准比例: who reaches it is the subject of what was measured before; without one the verb goes. */
 function withSubject(
   { text, quantities }: SentenceView,
-  { from }: QuantityReading,
+  { from, kind }: QuantityReading,
   indicator: Indicator,
   find: IndicatorFinder,
 ): Indicator {
