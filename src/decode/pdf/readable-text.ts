@@ -12,5 +12,7 @@ export function readableText(text: string): string {
       return character === '·' ? radical : character
     })
     .replace(/[\u2f00-\u2fd5\uf900-\ufaff]/g, (character) => character.normalize('NFKC'))
+    // 2014\u00ad2020 is a span: between digits a soft hyphen is a hyphen.
+    .replace(/(?<=\d)\u00ad(?=\d)/g, '-')
     .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
 }
