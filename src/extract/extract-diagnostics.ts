@@ -12,6 +12,7 @@ import { findUnbalancedQuotes } from './diagnostics/find-unbalanced-quotes.ts'
 import { findUnreadUnitLists } from './diagnostics/find-unread-unit-lists.ts'
 import type { Oddity, DiagnosedDocument } from './diagnostics/oddity.ts'
 import type { Responsibilities } from './read-responsibilities.ts'
+import { messageOf } from '../model/diagnostic-messages.ts'
 import { toSpan } from './to-span.ts'
 
 /** What is looked for in every document that is extracted; the rules of the same names check it too. */
@@ -28,11 +29,16 @@ const checks: readonly (readonly [rule: string, severity: Severity, find: (docum
 ]
 
 /** Names what was odd in a document, each with its place: never silently dropped. */
-export function extractDiagnostics(parsed: Parsed, root: Root, _recognized: Recognized, responsibilities: Responsibilities): Diagnostic[] {
+export function extractDiagnostics(parsed: Parsed, root: Root, recognized: Recognized, responsibilities: Responsibilities): Diagnostic[] {
   const document: DiagnosedDocument = { parsed, root, responsibilities }
-  return checks
-    .flatMap(([rule, severity, find]) =>
-      find(document).map((oddity): Diagnostic => ({ rule, severity, message: oddity.message.en, span: toSpan(parsed, oddity) })),
-    )
-    .sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0))
+  const found = checks.flatMap(([rule, severity, find]) =>
+    find(document).map((oddity): Diagnostic => ({ rule, severity, message: oddity.message.en, span: toSpan(parsed, oddity) })),
+  )
+  const unread = recognized.unreadTables.map((table): Diagnostic => ({
+    rule: 'table-unread',
+    severity: 'info',
+    message: messageOf('unread-table').en,
+    span: toSpan(parsed, table),
+  }))
+  return [...found, ...unread].sort((one, other) => (one.span?.start ?? 0) - (other.span?.start ?? 0))
 }

@@ -17,7 +17,7 @@ const KINDS = longestFirst(placeKinds)
 
 /** A place in front of what is measured: `每个村（社区）`, `全市城乡社区`, `所有县（市、区）`, `单个机构`, `行政村`. */
 export const PLACE = new RegExp(
-  `^(?:在|使|确保|实现)?((?:[省市县区乡镇]、){1,3}[市县区乡镇村](?:（[市县区乡镇]）)?级?(?=各|均|至少|每[年月季]|分别)|(?:(?:全|我)[市省县区州盟旗国])?(?:每个?|所有|各类?|全部|单个)(?:${KINDS})(?:、(?:${KINDS}))*|(?:(?:全|我)[市省县区州盟旗国])?(?:${longestFirst(standalonePlaces)})(?:、(?:${longestFirst(standalonePlaces)}))*)`,
+  `^(?:在|使|确保|实现)?((?:[省市县区乡镇]、){1,3}[市县区乡镇村](?:（[市县区乡镇]）)?级?(?=各|均|至少|每[年月季]|分别|不[低少高]于|达到)|(?:(?:全|我)[市省县区州盟旗国])?(?:每个?|所有|各类?|全部|单个)(?:${KINDS})(?:[、和](?:${KINDS}))*|(?:(?:全|我)[市省县区州盟旗国])?(?:(?:社区|街道|乡镇|村)[、和])?(?:${longestFirst(standalonePlaces)})(?:[、和](?:${longestFirst(standalonePlaces)}))*)`,
 )
 
 /** The kinds of place as one alternative of a pattern. */

@@ -1,6 +1,6 @@
 import { LOOK_AHEAD, LOOK_BACK, REPORT } from '../lexicon/headings.ts'
 import type { Parsed } from '../parse/parse.ts'
-import type { Paragraph, QuantityReading, Root, Section, Sentence, TimeReading } from '../tree.ts'
+import type { Paragraph, Placed, QuantityReading, Root, Section, Sentence, TimeReading } from '../tree.ts'
 import { findCoverage } from './find-coverage.ts'
 import { findQuantities } from './quantity/find-quantities.ts'
 import { mayCompare } from './refine/find-relatives.ts'
@@ -15,6 +15,8 @@ export interface Recognized {
   readonly quantities: readonly QuantityReading[]
   readonly times: readonly TimeReading[]
   readonly tasks: readonly TaskTable[]
+  /** Tables whose numbers were not taken. */
+  readonly unreadTables: readonly Placed[]
 }
 
 /** Finds the readings of a whole document in one pass each, weaves them into its sentences and decides them sentence by sentence. */
@@ -34,7 +36,7 @@ export function recognizeDocument(parsed: Parsed, root: Root, reference: TimeRef
     looksBack: (section) => walker.lookBacks.has(section),
   })
   for (const { parent, reading } of tables.targets) insertInOrder(walker.targets.get(parent) ?? [], reading)
-  return { targets: walker.targets, quantities: inTime, times, tasks: tables.tasks }
+  return { targets: walker.targets, quantities: inTime, times, tasks: tables.tasks, unreadTables: tables.unread }
 }
 
 function shifted<T extends QuantityReading | TimeReading>(reading: T, by: number): T {

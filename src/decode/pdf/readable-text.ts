@@ -6,11 +6,15 @@ const FIRST = 0x2e80
 /** Writes the characters that a PDF’s fonts give for others that look the same as those others: `⼈⺠` as 人民; and drops those that show nothing. */
 export function readableText(text: string): string {
   if (!/[\u00ad\u200b-\u200d\u2e80-\u2fd5\uf900-\ufaff\ufeff]/.test(text)) return text
-  return text
-    .replace(/[\u2e80-\u2ef3]/g, (radical) => {
-      const character = RADICALS.charAt(radical.charCodeAt(0) - FIRST)
-      return character === '·' ? radical : character
-    })
-    .replace(/[\u2f00-\u2fd5\uf900-\ufaff]/g, (character) => character.normalize('NFKC'))
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+  return (
+    text
+      .replace(/[\u2e80-\u2ef3]/g, (radical) => {
+        const character = RADICALS.charAt(radical.charCodeAt(0) - FIRST)
+        return character === '·' ? radical : character
+      })
+      .replace(/[\u2f00-\u2fd5\uf900-\ufaff]/g, (character) => character.normalize('NFKC'))
+      // 2014\u00ad2020 is a span: between digits a soft hyphen is a hyphen.
+      .replace(/(?<=\d)\u00ad(?=\d)/g, '-')
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+  )
 }

@@ -51,7 +51,11 @@ function indicatorOf(text: string, clause: Placed): Placed | null {
   const piece = text.slice(clause.from, Math.min(clause.to, clause.from + 160))
   if (NOTHING_NAMED.test(piece)) return null
   const named = (from: number, to: number): Placed | null => {
-    const stretch = stripLeading(text, { from: clause.from + from, to: clause.from + to })
+    const led = stripLeading(text, { from: clause.from + from, to: clause.from + to })
+    // 培育一批特色品牌: how many is left open.
+    const stretch = /^一[批系]列?/.test(text.slice(led.from, led.from + 3))
+      ? { from: led.from + (text.charAt(led.from + 1) === '系' ? 3 : 2), to: led.to }
+      : led
     return stretch.to - stretch.from >= 2 && !NOTHING_NAMED.test(text.slice(stretch.from, stretch.to)) ? stretch : null
   }
   const grown = GROWING.exec(piece)

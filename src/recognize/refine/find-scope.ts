@@ -10,13 +10,17 @@ export interface Scope {
   readonly rest: number
 }
 
+// 全国综合减灾示范社区创建: the territory belongs to the name of a title.
+const TITLE = /^[^，。；\d]{0,10}(?:示范|先进|文明|优秀|模范|百强|卫生|双拥)[^，。；\d]{0,12}(?:创建|争创|评选|申报|评定|命名|称号)/
+
 /**
  * Reads the place at the head of a clause: `全市城乡社区`, `每个村（社区）`; a territory alone reaches forward to the clauses after it.
  */
 export function findScope(view: SentenceView, clause: Placed, start: number): Scope {
   const { text } = view
   const piece = text.slice(start, Math.min(clause.to, start + 40))
-  const territory = TERRITORY.exec(piece)
+  const found = TERRITORY.exec(piece)
+  const territory = found && TITLE.test(piece.slice(found[0].length)) ? null : found
   const place = PLACE.exec(piece)
   if (place?.[1] && (!territory || place[1].length > (territory[1]?.length ?? 0))) {
     const from = start + (place[0].length - place[1].length)
@@ -55,7 +59,7 @@ export function skipMarks(text: string, from: number, to: number): number {
   let at = from
   for (let turn = 0; turn < 4; turn++) {
     const lead =
-      /^(?:[，、；：—\s]+|（[一二三四五六七八九十]{1,3}）|力争|争取|确保|其中|实现|推动|在|使|培养|建设(?!用地|规模|水平|标准)|，)/.exec(
+      /^(?:[，、；：—\s]+|（[一二三四五六七八九十]{1,3}）|力争|争取|确保|其中|实现|推动|在|使|培养|(?:将|把|完成)(?=[全所各每])|建设(?!用地|规模|水平|标准)|，)/.exec(
         text.slice(at, Math.min(to, at + 6)),
       )
     if (!lead) break

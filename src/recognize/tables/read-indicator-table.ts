@@ -3,40 +3,44 @@ import type { Table } from '../../parse/tables/table.ts'
 import type { Placed, QuantityReading, TimeReading } from '../../tree.ts'
 import type { TargetReading } from '../refine/refine-sentence.ts'
 import { shiftExactly } from '../../text/numerals.ts'
-import { columnRoles, type ColumnRole } from './column-roles.ts'
+import { columnRoles } from './column-roles.ts'
 import { isEmptyValue, readCellValue, type CellValue } from './read-cell-value.ts'
+import { readStandards } from './read-standards.ts'
+import { indicatorColumn, numberOf, type Layout, type SentencesOf, type TimeOf } from './table-layout.ts'
 
-/** Gives the deadline that a heading or a caption names. */
-export type TimeOf = (place: Placed) => TimeReading | null
+const SCORES = /^(?:[\u4e00-\u9fff]{0,4}(?:分值|权重|得分|评分|分数)|评分标准|计分[\u4e00-\u9fff]{0,2})$/
 
 /**
  * Reads a table of indicators: one target a row and place, its cells read by the column’s heading; 2025年目标 gives the deadline, 现状 is no target,
- * 预期性 makes it aspirational. A table without a column of goals yields nothing.
+ * 预期性 makes it aspirational; a cell in words (评价标准: 2025年达到80%) is read as a sentence on the row’s indicator.
+ * A table without a column of goals yields nothing, nor does one of standards and their scores.
  */
-export function readIndicatorTable(text: string, table: Table, timeOf: TimeOf, caption: Placed | null): TargetReading[] {
+export function readIndicatorTable(
+  text: string,
+  table: Table,
+  timeOf: TimeOf,
+  caption: Placed | null,
+  sentencesOf: SentencesOf,
+): TargetReading[] {
   const head = table.rows[0] ?? []
   const heads = head.map((cell) => text.slice(cell.from, cell.to))
   const roles = columnRoles(heads)
-  const goal = roles.indexOf('target')
+  const goal = roles.findIndex((role) => role === 'target' || role === 'standard')
   // A table of what was reached is none of goals.
   if (heads.some((name) => /完成率|完成情况|^完成$|实际完成/.test(name))) return []
   if (
     goal === -1 ||
+    (!roles.includes('target') && heads.some((name) => SCORES.test(name))) ||
     !(roles.includes('indicator') || roles.includes('task')) ||
     roles.some((role) => role === 'lead' || role === 'responsible')
   )
     return []
   const columns = mergedHeads(heads, head)
   const fallback = caption ? timeOf(caption) : null
-  return table.rows.slice(1).flatMap((row) => readRow(text, row, { roles, columns, aligned: table.aligned, timeOf, fallback }))
-}
-
-interface Layout {
-  readonly roles: readonly ColumnRole[]
-  readonly columns: readonly Placed[]
-  readonly aligned: boolean
-  readonly timeOf: TimeOf
-  readonly fallback: TimeReading | null
+  const layout = { roles, columns, aligned: table.aligned, timeOf, sentencesOf, fallback }
+  return table.rows
+    .slice(1)
+    .flatMap((row) => [...readRow(text, row, layout), ...readStandards(text, row, layout)].sort((a, b) => a.from - b.from))
 }
 
 /** The place of each column’s heading, in step with {@link columnRoles}. */
@@ -51,7 +55,7 @@ function readRow(text: string, row: readonly Placed[], layout: Layout): TargetRe
   const first = values[0]?.cells[0]
   if (!first) return []
   const named = layout.aligned
-    ? row[Math.max(roles.indexOf('indicator'), roles.indexOf('task'))]
+    ? row[indicatorColumn(roles)]
     : row.filter((cell) => cell.to <= first.from && /[一-鿿]{2}/.test(piece(cell)) && !isUnit(piece(cell))).at(-1)
   if (!named || !/[一-鿿]/.test(piece(named))) return []
   const unitCell = layout.aligned
@@ -61,12 +65,12 @@ function readRow(text: string, row: readonly Placed[], layout: Layout): TargetRe
   const bracket = /（([^（）]{1,12})）$/.exec(piece(named))
   const unit = unitCell && roles.includes('unit') ? piece(unitCell) : (bracket?.[1] ?? '')
   const indicator: Placed = {
-    from: named.from,
+    from: named.from + numberOf(piece(named)),
     to: bracket && (isUnit(bracket[1] ?? '') || bracket[1] === '%') ? named.from + bracket.index : named.to,
   }
   return values.flatMap(({ column, cells }) => {
     const heading = columns[column]
-    if (roles[column] !== 'target' || !heading) return []
+    if ((roles[column] !== 'target' && roles[column] !== 'standard') || !heading) return []
     // 2020年 in a plan that begins in 2021 is where it starts from.
     const due = layout.timeOf(heading) ?? layout.fallback
     if (due?.role === 'past') return []
@@ -80,7 +84,7 @@ function readRow(text: string, row: readonly Placed[], layout: Layout): TargetRe
 /** The cells of each column of numbers; where columns are known by order alone, several places in one cell are shared out evenly. */
 function valueCells(text: string, row: readonly Placed[], { roles, aligned }: Layout): { column: number; cells: Placed[] }[] {
   const columns = roles.flatMap((role, index) =>
-    role === 'target' || role === 'baseline' || (role === 'other' && !aligned) ? [index] : [],
+    role === 'target' || role === 'standard' || role === 'baseline' || (role === 'other' && !aligned) ? [index] : [],
   )
   if (aligned) return columns.flatMap((column) => (row[column] ? [{ column, cells: [row[column]] }] : []))
   const numbers = row.slice(1).filter((cell) => isEmptyValue(text.slice(cell.from, cell.to)) || readCellValue(text, cell) !== null)

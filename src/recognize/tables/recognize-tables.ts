@@ -17,6 +17,8 @@ export interface TaskTable {
 export interface RecognizedTables {
   readonly targets: readonly { readonly parent: Root | Section; readonly reading: TargetReading }[]
   readonly tasks: readonly TaskTable[]
+  /** Tables that hold numbers such as goals have, of which none was taken. */
+  readonly unread: readonly Table[]
 }
 
 /** What was read before the tables are. */
@@ -32,8 +34,17 @@ export function recognizeTables(text: string, tables: readonly Table[], root: Ro
   const { quantities, times, looksBack } = readings
   const targets: { parent: Root | Section; reading: TargetReading }[] = []
   const tasks: TaskTable[] = []
+  const unread: Table[] = []
+  const sentencesOf = (cell: Placed, deadline: TimeReading | null): TargetReading[] => cellTargets(text, cell, deadline, quantities, times)
   const timeIn = ({ from, to }: Placed): TimeReading | null =>
-    times.find((time) => time.from >= from && time.to <= to && (time.role === 'deadline' || time.date !== null)) ?? null
+    times.find(
+      (time) =>
+        time.from >= from &&
+        time.to <= to &&
+        (time.role === 'deadline' || time.date !== null) &&
+        // 指标体系（2023年版）: the year of an edition is no deadline.
+        text.charAt(time.to) !== '版',
+    ) ?? null
   for (const table of tables) {
     if (table.from < root.from || table.from >= root.to) continue
     const parent = innermost(root, table.from)
@@ -51,9 +62,11 @@ export function recognizeTables(text: string, tables: readonly Table[], root: Ro
       continue
     }
     if (looksBack(parent)) continue
-    for (const reading of readIndicatorTable(text, table, timeIn, captionOf(text, table))) targets.push({ parent, reading })
+    const readings = readIndicatorTable(text, table, timeIn, captionOf(text, table), sentencesOf)
+    for (const reading of readings) targets.push({ parent, reading })
+    if (readings.length === 0 && holdsNumbers(table, sentencesOf)) unread.push(table)
   }
-  return { targets, tasks }
+  return { targets, tasks, unread }
 }
 
 function rowTargets(
@@ -62,12 +75,27 @@ function rowTargets(
   quantities: readonly QuantityReading[],
   times: readonly TimeReading[],
 ): TargetReading[] {
+  return cellTargets(text, content, null, quantities, times).map((target) =>
+    target.scope === null && scope !== null ? { ...target, scope } : target,
+  )
+}
+
+/** Whether any cell under the head says a number that were a goal in a sentence. */
+const holdsNumbers = ({ rows }: Table, sentencesOf: (cell: Placed, deadline: null) => readonly TargetReading[]): boolean =>
+  rows.slice(1).some((row) => row.some((cell) => sentencesOf(cell, null).some(({ quantity }) => quantity.value !== null)))
+
+function cellTargets(
+  text: string,
+  cell: Placed,
+  deadline: TimeReading | null,
+  quantities: readonly QuantityReading[],
+  times: readonly TimeReading[],
+): TargetReading[] {
   const inside = <T extends Placed>(readings: readonly T[], { from, to }: Placed): T[] =>
     readings.filter((reading) => reading.from >= from && reading.to <= to)
-  return cutSentences(text, content.from, content.to, () => undefined).flatMap(({ from, to }) =>
-    refineSentence(viewSentence(text, from, to, inside(quantities, { from, to }), inside(times, { from, to })), null, false).targets.map(
-      (target) => (target.scope === null && scope !== null ? { ...target, scope } : target),
-    ),
+  return cutSentences(text, cell.from, cell.to, () => undefined).flatMap(
+    ({ from, to }) =>
+      refineSentence(viewSentence(text, from, to, inside(quantities, { from, to }), inside(times, { from, to })), deadline, false).targets,
   )
 }
 

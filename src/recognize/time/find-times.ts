@@ -23,7 +23,8 @@ const TIMES = new RegExp(
     '(?<plan>十[一二三四五六七])五”?(?:规划)?(?<planTail>时期末|期末|末|时期|期间|规划期|以来)?',
     '(?<within>[一二两三四五六七八九十]{1,2}|\\d{1,2})个?年(?:之|以)?内',
     '(?<word>贯穿全年|全年|年底之?前|年底|年末前|年末|年内|本年度|本年|今年年?底前?|今年内|今年|明年年?底之?前|明年年?底|明年|去年年?底|去年|上年度|上年|前年|近年来|近[一二两三四五六七八九十]年来?|过去[一二两三四五六七八九十]年|截至目前|目前|规划期末|规划期内|期末|上半年|下半年|(?:第?[一二三四]|[1-4])季度[末底]?前?)',
-    '(?<every>每年度?|每半年|每个季度|每季度?|每个月|每月|每周|每星期|每日|每天|每[两二三四五六]个?(?:年|季度|月|周|星期|日|天)|逐年)',
+    '(?<every>每年度?|每半年|每个季度|每季度?|每个月|每月|每周|每星期|每日|每天|每[两二三四五六]个?(?:年|季度|月|周|星期|日|天)|每\\d{1,2}(?:[-—–~至到]\\d{1,2})?年(?!级)|逐年)',
+    '(?:印发|发布)(?:之日起|之日|后|起)(?<months>[一二三四五六七八九十两]{1,2}|\\d{1,2})个月(?:之|以)?内',
   ].join('|'),
   'g',
 )
@@ -100,6 +101,8 @@ function readTime(match: RegExpExecArray, text: string, reference: TimeReference
     const past = reference.firstYear !== null && end < reference.firstYear
     return make('five-year-plan', past ? 'past' : 'deadline', endOfYear(end), 'period')
   }
+  // 印发后3个月内: the day is not counted out, since the words may mean another document.
+  if (groups.months) return make('within-months', 'deadline', null, 'period')
   if (groups.within) {
     // 销售后1年内 counts from what happened before.
     if (/[后起]$/.test(text.charAt(match.index - 1))) return null

@@ -4,6 +4,7 @@ import { readComparatorReaching } from '../../quantity/read-comparator.ts'
 import { alternatives } from '../alternatives.ts'
 import type { Clause } from '../clauses.ts'
 import { findScope, skipMarks } from '../find-scope.ts'
+import { firstOf, nearestBefore } from '../nearest.ts'
 import { clauseIndexOf, type SentenceView } from '../sentence-view.ts'
 import { stripLeading, type Stretch } from '../strip.ts'
 import { findRespective } from './find-respective.ts'
@@ -14,6 +15,7 @@ import { narrowNoun } from './narrow-noun.ts'
 import { hasWords, isBareOrPlace, isNoun, isPlaceOnly } from './noun-shape.ts'
 import { objectBefore } from './object-before.ts'
 import { standardObject } from './standard-frame.ts'
+import { withoutComparator } from './without-comparator.ts'
 import { withoutComparison } from './without-comparison.ts'
 import { previousTarget, wordsBefore } from './words-before.ts'
 import { wordsBehind } from './words-behind.ts'
@@ -28,7 +30,7 @@ export type IndicatorFinder = (quantity: QuantityReading) => Indicator
 export function indicatorFinder(view: SentenceView): IndicatorFinder {
   const known = new Map<QuantityReading, Indicator>()
   const find: IndicatorFinder = (quantity) => {
-    const indicator = known.get(quantity) ?? withoutComparison(view, decide(view, quantity, find))
+    const indicator = known.get(quantity) ?? withoutComparator(view, quantity, withoutComparison(view, decide(view, quantity, find)))
     known.set(quantity, indicator)
     return indicator
   }
@@ -66,11 +68,14 @@ function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFi
   const object = standardObject(view, quantity, clause, view.clauses[index + 1])
   // 每平方公里应急排涝能力: what says enough needs no object.
   if (object && around.leftText.length > 9 && /[率数量力]$/.test(around.leftText)) return indicatorOf(left)
+  // 总面积不低于600平方米的标准，加强党群服务中心建设: what has that attribute is named first.
+  if (object && ATTRIBUTE_ALONE.test(around.leftText)) return indicatorOf(withoutTail(text, object), left)
   if (object) return isBareOrPlace(around.leftText) && !/[面规]/.test(around.leftText) ? indicatorOf(object) : joined(left, object, 60)
-  const own =
+  const named =
     quantity.kind === 'percentage' || quantity.kind === 'coverage'
-      ? ofShare(quantity, around, () => objectBefore(view, index, find))
+      ? ofShare(text, quantity, around, () => objectBefore(view, index, find))
       : ofCount(view, quantity, around, () => objectBefore(view, index, find))
+  const own = named && withSubject(view, quantity, named, find)
   // 投资450亿元、增长9%以上: how much the same grows.
   const grown = own === null && GROWTH.test(around.leftText) ? previousTarget(view, quantity, clause) : undefined
   const base = grown && find(grown).parts.at(-1)
@@ -78,9 +83,37 @@ function decide(view: SentenceView, quantity: QuantityReading, find: IndicatorFi
   const found = own ?? ofEarlierClause(view, around, objectBefore(view, index, find))
   // 培训2轮、不少于600人次: a second count of the same.
   const previous = found.parts.length === 0 ? previousTarget(view, quantity, clause) : undefined
-  return previous ? find(previous) : found
+  if (previous) return find(previous)
+  // 基本实现家庭全覆盖 with nothing before it: whom is better than nothing.
+  return found.parts.length === 0 && quantity.kind === 'coverage' && POPULATION.test(around.leftText) ? indicatorOf(left) : found
 }
 
+const ATTRIBUTE_ALONE = /^(?:总|建筑|使用|用地|占地|服务)?(?:总)?(?:面积|规模|长度|宽度|高度|半径)$/
+
+/** 党群服务中心建设 without 建设. */
+function withoutTail(text: string, { from, to }: Placed): Placed {
+  const tail = /(?<=[一-鿿]{4})(?:规范化|标准化)?建设$/.exec(text.slice(from, to))
+  return { from, to: tail ? from + tail.index : to }
+}
+
+/** 其中达到推荐标准比例: who reaches it is the subject of what was measured before; without one the verb goes. */
+function withSubject(
+  { text, quantities }: SentenceView,
+  { from, kind }: QuantityReading,
+  indicator: Indicator,
+  find: IndicatorFinder,
+): Indicator {
+  const [part, ...others] = indicator.parts
+  if (kind !== 'percentage' || !part || others.length > 0 || !text.startsWith('达到', part.from)) return indicator
+  const before = firstOf(nearestBefore(quantities, from), ({ refused }) => refused === null)
+  const whole = before && find(before).parts[0]
+  const verb = whole ? text.slice(whole.from, whole.to).indexOf('达到') : -1
+  return whole && verb > 1
+    ? indicatorOf({ from: whole.from, to: whole.from + verb }, part)
+    : indicatorOf({ from: part.from + 2, to: part.to })
+}
+
+const POPULATION = /^(?:家庭|农户|人群|居民)$/
 const GROWTH = /^(?:年均|同比)?(?:增长|增加|提高|提升|下降|降低|减少)$/
 const REWARDING = /^(?:对|按|单个|每|一次性|最高|分|再|共|省级|市级|给予)|奖励$|补助$|资助$|奖补$|扶持$|给予/
 const GRANT = /的(?:一次性)?(?:奖励|补助|资助|补贴)$/
@@ -99,6 +132,7 @@ function rewardOf(view: SentenceView, quantity: QuantityReading, { left, right, 
 
 /** A share is of the noun before it, of what stands around it, or of the whole whose part is the object before. */
 function ofShare(
+  text: string,
   { kind }: QuantityReading,
   { left, right, leftText, rightText }: Surroundings,
   before: () => Stretch | null,
@@ -106,11 +140,17 @@ function ofShare(
   const whole = /(?:^|占)([^，]{2,14}(?:总量|总数|总额|总人口|人数|总面积))的?$/.exec(leftText)
   if (whole && leftText.length <= (whole[1]?.length ?? 0) + 2) {
     const part = before()
-    if (part) return { parts: [part, left], shareOf: true }
+    if (part) return { parts: [withoutEffort(text, part), left], shareOf: true }
   }
   if (isNoun(leftText) && isNoun(rightText) && kind === 'percentage') return joined(left, right, 44)
   if (isNoun(leftText) && !isPlaceOnly(leftText)) return indicatorOf(left)
   return isNoun(rightText) && kind === 'percentage' ? indicatorOf(right) : null
+}
+
+/** 社区工作者统一招录力度: the share is of those who are taken on. */
+function withoutEffort(text: string, { from, to }: Stretch): Stretch {
+  const effort = /(?<=[一-鿿]{3})(?:统一|公开)?(?:招录|招聘|培养|引进|配备|选派|储备|培育)?(?:力度|步伐)$/.exec(text.slice(from, to))
+  return { from, to: effort ? from + effort.index : to }
 }
 
 const ATTRIBUTE = /(?:半径|面积|宽度|高度|厚度|深度|距离|里程|长度|时间|时长|时限|耗时|用时|浓度|能耗|水耗|温度|价格|金额|周期)$/
@@ -151,10 +191,18 @@ function ofCount(
   const work = text.charAt(clause.from) === '对' ? /(?:进行|实施|开展)(?=[一-鿿]{2,10}$)/.exec(rightText) : null
   if (work && work.index > 1)
     return indicatorOf({ from: right.from, to: right.from + work.index }, { from: right.from + work.index + work[0].length, to: right.to })
+  // 54个乡镇街道实现公共法律服务站全覆盖: the verb is of what they reach.
+  const reached = /^[一-鿿（）]{2,10}?((?:基本|全部)?实现)(?=[一-鿿]{3})/.exec(rightText)
+  if (reached?.[1] && PLACES.test(rightText.slice(0, reached[0].length - reached[1].length)))
+    return indicatorOf(
+      { from: right.from, to: right.from + reached[0].length - reached[1].length },
+      { from: right.from + reached[0].length, to: right.to },
+    )
   const head = findSharedHead(view, clause, right, (next) => wordsBehind(view, next, clause))
   return head ? indicatorOf(right, head) : indicatorOf(narrowNoun(text, right))
 }
 
+const PLACES = /(?:乡镇|街道|社区|村|县|区|市|镇|（街道）|（社区）)$/
 const STAFFED = /^\d+[户人名家个](?:配备?|设置?|安排|聘用)$/
 
 /** 建立护林员队伍（按300户配1名）: what an aside sizes stands before it. */

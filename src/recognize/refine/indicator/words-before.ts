@@ -11,6 +11,8 @@ const ACTOR =
   /^(?:各级|各[市县区地]|市县|省市|[市县区省]级)?[^，、]{0,12}(?:部门|政府|单位)(?=完成|实现|培育|培训|开展|组织|建设|新增|建成)/
 const COVERING = /^[^，]*(?:实现|达到|推动|推进|完成)(?=[一-鿿“])/
 const MEANS = /^(?:通过|以|采取|利用)[^，]{2,40}?(?:方式|形式|途径|渠道|手段)/
+// 在满足居民需求和保证工作者每周工作时间: what is kept up stands behind its verb.
+const KEEPING = /^在[^，]{4,30}?(?:和|并|且)(?:保证|确保|保障)(?=[一-鿿]{4})/
 const FRAMED =
   /^(?:在|以|通过|到|按照|结合|围绕|面向|依托)[^，]{2,40}?(?:实现|实施|建成(?!区)|建设(?!用地|水平|标准)|建立|打造|培育|完成|新增|增补|形成|达到|达成|开展|举办|选择|选树|推出|推广|设立|组建|布局|布设|引进|增设|设置|配置|投放|安装|新建|建造)(?=[一-鿿“])/
 
@@ -117,7 +119,7 @@ function behindActor(text: string, from: number, to: number): number {
 /** Where a clause first says in what frame and then what to do (`在全省范围内实现X`, `通过配建等方式筹集X`), X begins behind the verb. */
 function behindFrame(text: string, from: number, to: number): number {
   const piece = text.slice(from, to)
-  const match = MEANS.exec(piece) ?? FRAMED.exec(piece)
+  const match = MEANS.exec(piece) ?? KEEPING.exec(piece) ?? FRAMED.exec(piece)
   return match && from + match[0].length < to - 1 ? from + match[0].length : from
 }
 
@@ -128,5 +130,7 @@ function covered(text: string, from: number, to: number): Stretch {
   if (!match || from + match[0].length >= to - 1) return { from, to }
   if (!isPlaceOnly(piece.slice(match[0].length))) return { from: from + match[0].length, to }
   const verb = /(?:实现|达到|推动|推进|完成)$/.exec(match[0])?.index ?? 0
-  return verb > 1 ? { from, to: from + verb } : { from, to }
+  return verb > 1 && !/^(?:基本|全面|全部|率先)$/.test(piece.slice(0, verb))
+    ? { from, to: from + verb }
+    : { from: verb > 1 ? from + match[0].length : from, to }
 }
