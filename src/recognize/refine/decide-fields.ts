@@ -63,7 +63,11 @@ export function decideBasis(text: string, clause: Placed, quantity: QuantityRead
 /** 力争, 争取 and 原则上 hold to the end of the sentence, 鼓励 and 探索 in their own clause. */
 export function decideModality(view: SentenceView, clause: Placed, quantity: QuantityReading): Modality {
   const sentence = view.text.slice(Math.max(view.from, quantity.from - 600), quantity.from)
-  if (/力争(?!更好|更大|更多)|(?<!资金|项目|政策|指标)争取(?!更好|更大|[^，。；\d]{0,12}(?:支持|资金|补助|债券|额度|政策|试点))|原则上/.test(sentence))
+  if (
+    /力争(?!更好|更大|更多)|(?<!资金|项目|政策|指标)争取(?!更好|更大|[^，。；\d]{0,12}(?:支持|资金|补助|债券|额度|政策|试点))|原则上/.test(
+      sentence,
+    )
+  )
     return 'aspirational'
   return /鼓励|探索/.test(view.text.slice(Math.max(clause.from, quantity.from - 120), quantity.from)) ? 'aspirational' : 'binding'
 }
