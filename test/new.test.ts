@@ -31,6 +31,9 @@ describe('npm run new', { timeout: 120_000 }, () => {
     expect(run('prettier/bin/prettier.cjs', '--check', 'src', 'test', 'build')).toContain('All matched files use Prettier')
     expect(run('build/generate.ts', '--check')).toBe('')
     expect(readFileSync(join(copy, 'docs/rules.md'), 'utf8')).toContain('`zero-target`')
+    const listed = readFileSync(join(copy, 'src/validate/rules.ts'), 'utf8')
+    // Behind the last rule on documents, before those on texts and folders.
+    expect(listed).toMatch(/^ {2}repeatedPassage,\n {2}zeroTarget,\n {2}halfTarget,$/m)
   })
 
   it('leaves tests that ask to be written, and no other that fails', () => {

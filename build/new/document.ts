@@ -11,6 +11,7 @@ export const document: Kind = (name) => ({
     '1': 'write me'
   targets:
     # id | comparator value unit | indicator | deadline, as in: 1 | >= 20 场 | 读书会 | 2025-12-31
+    # Milestones and standards relative to another figure are left out.
     - 'write me'
   units:
     # id: [role name]

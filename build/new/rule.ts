@@ -1,3 +1,4 @@
+import { rules } from '../../src/validate/rules.ts'
 import { addImport, camelCase, type Kind, replaceOnce } from './addition.ts'
 
 /** A rule: its file with its words and examples, and its place among the others. */
@@ -30,11 +31,9 @@ export const ${constant}: DocumentRule = {
     changes: {
       'src/validate/rules.ts': (text) => {
         const imported = addImport(text, constant, `./rules/${name}.ts`)
-        const listed = [...(/export const rules: readonly Rule\[\] = \[\n((?: {2}\w+,\n)*)\]/.exec(imported)?.[1] ?? '').matchAll(/\w+/g)]
-        const next = listed.map(([word]) => word).find((word) => word > constant)
-        return next === undefined
-          ? replaceOnce(imported, /(export const rules: readonly Rule\[\] = \[[^\]]*)\]/, `$1  ${constant},\n]`)
-          : replaceOnce(imported, new RegExp(`^ {2}${next},$`, 'm'), `  ${constant},\n  ${next},`)
+        // The list is in the order of what is looked at: a new rule on documents stands behind the last of these.
+        const last = camelCase(rules.findLast(({ subject }) => subject === 'document')?.id ?? '')
+        return replaceOnce(imported, new RegExp(`^ {2}${last},$`, 'm'), `  ${last},\n  ${constant},`)
       },
     },
     next: [

@@ -9,7 +9,7 @@ export function fingerprint(text: string): string {
   return ((one >>> 0).toString(16).padStart(8, '0') + (other >>> 0).toString(16).padStart(8, '0')).slice(0, 12)
 }
 
-/** Makes fingerprints that are all different: what comes again is numbered. */
+/** Makes fingerprints of pairs that are all different: what comes again is numbered. Not by SHA-256, as those of findings are: nothing in `compare/` needs Node.js. */
 export function createFingerprints(): (sides: readonly string[]) => string {
   const times = new Map<string, number>()
   return (sides) => {

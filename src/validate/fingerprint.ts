@@ -5,7 +5,7 @@ const AROUND = 12
 
 /**
  * Makes the fingerprints of one file’s findings: the same as long as a rule finds the same words between the same words, on whatever line;
- * of several that are alike each has its own.
+ * of several that are alike each has its own. Not those of compared pairs, which are made without Node.js.
  */
 export function createFingerprints(source: string): (rule: string, part: number, place: Place | null) => string {
   const seen = new Map<string, number>()

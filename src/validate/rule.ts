@@ -66,7 +66,7 @@ export interface CheckedSidecar {
   readonly sidecarPath: string
   readonly sidecar: Sidecar | null
   /** Why the sidecar could not be read. */
-  readonly broken: string | null
+  readonly broken: Bilingual | null
   /** Whether other documents of the folder have one. */
   readonly expected: boolean
   readonly plan: Plan
@@ -111,6 +111,12 @@ export interface SidecarRule extends RuleBase {
   readonly check: (pair: CheckedSidecar) => Iterable<Problem>
 }
 
+/** A rule on a sidecar that no document stands beside, by its path. */
+export interface OrphanRule extends RuleBase {
+  readonly subject: 'orphan'
+  readonly check: (path: string) => Iterable<Problem>
+}
+
 /** A rule on a file of extracted plans. */
 export interface PlanRule extends RuleBase {
   readonly subject: 'plan'
@@ -124,4 +130,4 @@ export interface FolderRule extends RuleBase {
 }
 
 /** A rule on any of these. */
-export type Rule = DocumentRule | TextRule | SidecarRule | PlanRule | FolderRule
+export type Rule = DocumentRule | TextRule | SidecarRule | OrphanRule | PlanRule | FolderRule

@@ -36,6 +36,7 @@ import { repeatedPassage } from './rules/repeated-passage.ts'
 import { sidecarInvalid } from './rules/sidecar-invalid.ts'
 import { sidecarMismatch } from './rules/sidecar-mismatch.ts'
 import { sidecarMissing } from './rules/sidecar-missing.ts'
+import { sidecarOrphan } from './rules/sidecar-orphan.ts'
 import { targetWithoutDeadline } from './rules/target-without-deadline.ts'
 import { targetWithoutIndicator } from './rules/target-without-indicator.ts'
 import { targetWithoutMeasureWord } from './rules/target-without-measure-word.ts'
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   sidecarMissing,
   sidecarInvalid,
   sidecarMismatch,
+  sidecarOrphan,
   planSchema,
   planSpans,
   planSource,

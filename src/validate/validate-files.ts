@@ -22,7 +22,7 @@ export interface FileToCheck {
   readonly read: () => Promise<Uint8Array | FileProblem> | Uint8Array | FileProblem
   /** False for a file that is only looked at for the sake of the others: what it repeats, whether it has a sidecar. */
   readonly reported?: boolean
-  /** True for a file that was found in a folder: YAML and JSON that are no plans are passed over then. */
+  /** True for a file that was found in a folder: YAML and JSON that are no plans are passed over then, and so is a sidecar whose document was not asked about. */
   readonly found?: boolean
 }
 
@@ -86,7 +86,7 @@ class Folder {
   async check(file: FileToCheck): Promise<FileResult> {
     const kind = fileKind(file.path)
     // A sidecar is read with its document.
-    if (kind === 'sidecar') return file.reported === false ? null : this.#checkSidecarAlone(file)
+    if (kind === 'sidecar') return file.reported === false ? null : this.#checkSidecarAlone(file.path, file.found ?? false)
     const bytes = await file.read()
     if ('problem' in bytes) return file.reported === false ? null : bytes
     return kind === 'plan' ? this.#checkPlans(file, bytes) : this.#checkDocument(file, bytes)
@@ -106,7 +106,7 @@ class Folder {
     for (const rule of rules) {
       if (rule.subject === 'text') collector.add(rule, 1, rule.check(checked.text))
       else if (rule.subject === 'folder') collector.add(rule, 1, rule.check(sketch, nearest), nearest?.path)
-      else if (rule.subject !== 'plan')
+      else if (rule.subject === 'document' || rule.subject === 'sidecar')
         for (const document of checked.documents) {
           const { plan } = document
           collector.add(rule, plan.source.part, rule.subject === 'sidecar' ? rule.check({ ...besides, plan }) : rule.check(document))
@@ -126,16 +126,17 @@ class Folder {
     return { findings: collector.findings() }
   }
 
-  /** A sidecar whose document is not among the files says nothing of it. */
-  #checkSidecarAlone({ path, found }: FileToCheck): FileResult {
+  #checkSidecarAlone(path: string, found: boolean): FileResult {
     if (found || this.#documents.has(path.replace(/\.yml$/i, '.yaml'))) return null
-    return { problem: { en: 'unexpected sidecar without its document', zh: '附带说明没有对应的文件' } }
+    const collector = this.#collector(path, '')
+    for (const rule of rules) if (rule.subject === 'orphan') collector.add(rule, 1, rule.check(path))
+    return { findings: collector.findings() }
   }
 
   async #sidecarOf(path: string): Promise<ReturnType<typeof readSidecar>> {
     const bytes = await this.#sidecars.get(sidecarPath(path))?.read()
     if (bytes === undefined) return { sidecar: null, broken: null }
-    return 'problem' in bytes ? { sidecar: null, broken: bytes.problem.en } : readSidecar(bytes)
+    return 'problem' in bytes ? { sidecar: null, broken: bytes.problem } : readSidecar(bytes)
   }
 
   async #findSource(path: string, planPath: string): Promise<{ bytes: Uint8Array; text: string | null } | undefined> {

@@ -10,7 +10,7 @@ import { inTemporaryFolder, runPlan } from './run-plan.ts'
 
 const PLAN = '一、养老服务。年底前改造不少于4500户。\n'
 
-describe.concurrent('a batch', { timeout: 60_000 }, () => {
+describe.concurrent('a batch', { timeout: 120_000 }, () => {
   it.each(['yaml', 'json', 'csv', 'xlsx'])('gives the same %s by one thread and by three, in every time zone', async (format) => {
     await inTemporaryFolder(async (cwd) => {
       makeDocuments(join(cwd, 'in'), 10)

@@ -10,7 +10,7 @@ import { inTemporaryFolder, runPlan } from './run-plan.ts'
 const version = z.looseObject({ version: z.string() }).parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version
 const PLAN = '一、养老服务。年底前改造不少于4500户。\n'
 
-describe.concurrent('the installed command', { timeout: 60_000 }, () => {
+describe.concurrent('the installed command', { timeout: 120_000 }, () => {
   it.each(['--version', '-V'])('prints its version for %s', async (flag) => {
     expect(await runPlan([flag])).toEqual({ exit: 0, stdout: `${version}\n`, stderr: '' })
   })

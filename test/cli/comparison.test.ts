@@ -71,7 +71,7 @@ const badCalls: readonly BadCall[] = [
 
 const document = '甲市2024年社区服务行动方案\n\n一、养老服务\n建设老年食堂20家。\n'
 
-describe.concurrent('plan diff and plan compare', { timeout: 60_000 }, () => {
+describe.concurrent('plan diff and plan compare', { timeout: 120_000 }, () => {
   it.each(badCalls)('answer $name in one line', async ({ args, says }) => {
     await inTemporaryFolder(async (cwd) => {
       writeFileSync(join(cwd, 'a.txt'), document)

@@ -25,7 +25,7 @@ const calls = [
   ['extract', '-q', ...SEEDS, '-f', 'xlsx', '-j', '2'],
 ].map((args) => ({ call: args.join(' '), args }))
 
-describe.concurrent('stdout', { timeout: 60_000 }, () => {
+describe.concurrent('stdout', { timeout: 120_000 }, () => {
   it.each(calls)('may be closed by its reader: $call', async ({ args }) => {
     const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     // Long before anything is written.
@@ -51,7 +51,7 @@ describe.concurrent('stdout', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('an output that does not fit on its disk', { timeout: 60_000 }, () => {
+describe.concurrent('an output that does not fit on its disk', { timeout: 120_000 }, () => {
   // A limit on the length of a file stands for the end of the disk: what is written last is refused.
   const limited = (cwd: string, args: readonly string[]): Promise<{ exit: number | null; stderr: string }> => {
     const child = spawn('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', process.execPath, program, ...args], {
@@ -92,7 +92,7 @@ describe.concurrent('an output that does not fit on its disk', { timeout: 60_000
   })
 })
 
-describe.concurrent('a process that is ended', { timeout: 60_000 }, () => {
+describe.concurrent('a process that is ended', { timeout: 120_000 }, () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('leaves no part of its one output: %s', async (signal) => {
     await inTemporaryFolder(async (cwd) => {
       writeFileSync(join(cwd, 'a.txt'), PLAN)
@@ -110,7 +110,7 @@ describe.concurrent('a process that is ended', { timeout: 60_000 }, () => {
   })
 })
 
-describe.concurrent('an input', { timeout: 60_000 }, () => {
+describe.concurrent('an input', { timeout: 120_000 }, () => {
   it('may change while it is read', async () => {
     await inTemporaryFolder(async (cwd) => {
       const path = join(cwd, 'a.txt')

@@ -46,7 +46,7 @@ function run(command: string, args: readonly string[], cwd: string): Promise<{ e
   return new Promise((done, fail) => child.on('close', (exit) => done({ exit, stderr })).on('error', fail))
 }
 
-describe.concurrent('the command', { timeout: 60_000 }, () => {
+describe.concurrent('the command', { timeout: 120_000 }, () => {
   it.each(calls)('asks for nothing that reaches another computer or program: $call', async ({ args }) => {
     await inWorkplace(async (cwd, folder) => {
       const watch = join(root, 'test/cli/watch-modules.cjs')

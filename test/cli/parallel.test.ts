@@ -61,7 +61,7 @@ async function run(folder: string, args: readonly string[], stdin: string): Prom
     cwd: folder,
     env: { PATH: process.env['PATH'], HOME: folder, SHELL: '/bin/sh' },
     stdio: ['pipe', 'pipe', 'ignore'],
-    timeout: 50_000,
+    timeout: 110_000,
   })
   let stdout = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
@@ -84,7 +84,7 @@ const whole = Array.from({ length: LINES }, (_, id) => [id, id + 1])
 
 describe.skipIf(without !== null)(
   `the filter of lines under GNU parallel${without === null ? '' : `: ${without}`}`,
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     it('loses the lines of a worker that is killed, and says so', async () => {
       await inPlace(async ({ folder, filter, parallel }) => {

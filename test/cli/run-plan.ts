@@ -28,7 +28,7 @@ export async function runPlan(args: readonly string[], options: RunOptions = {})
     env: { PATH: process.env['PATH'], ...environment },
     ...(uid !== undefined && { uid }),
     // Less than the longest test may take: none leaves a process behind.
-    timeout: 50_000,
+    timeout: 110_000,
   })
   let stdout = ''
   let stderr = ''

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
@@ -215,6 +215,36 @@ describe('files', () => {
       expect((await runPlan(['validate', 'out/package.json'], { cwd })).stderr).toBe(
         'plan: out/package.json: unexpected content, expected plans that were extracted\n',
       )
+    })
+  })
+
+  it('beside their documents are compared with them, and found where the document is gone', async () => {
+    await inTemporaryFolder(async (cwd) => {
+      cpSync('seeds', join(cwd, 'seeds'), { recursive: true })
+      const path = join(cwd, 'seeds/heze-2023.source.yaml')
+      const sidecar = readFileSync(path, 'utf8')
+      const said = async (changed: string, lang: string): Promise<string> => {
+        writeFileSync(path, changed)
+        return (await runPlan(['validate', 'seeds/heze-2023.txt', '--lang', lang], { cwd })).stdout
+      }
+      expect(await said(sidecar.replace('2023\nencoding', '2019\nencoding'), 'en')).toContain('Unexpected year 2023, expected 2019')
+      expect(await said(sidecar.replace('jurisdiction: 菏泽市', 'jurisdiction: 济宁市'), 'en')).toContain('Unexpected jurisdiction 菏泽市')
+      const other = 'ab'.repeat(32)
+      expect(await said(sidecar.replace(/sha256: .*/, `sha256: ${other}`), 'en')).toMatch(
+        /Unexpected sha256 [0-9a-f]{64}, expected (?:ab){32}/,
+      )
+      const broken = sidecar.replace(/year: .*\n/, 'yaer: 2023\n')
+      expect((await said(broken, 'en')).replace(/\s+/g, ' ')).toContain(
+        'seeds/heze-2023.source.yaml: year is missing, expected a year from 1949 to 2100; yaer is no key of a sidecar',
+      )
+      expect((await said(broken, 'zh')).replace(/\s+/g, '')).toContain('缺少year，应为1949至2100之间的年份；没有名为yaer的项')
+      // One document of a folder asked about: the sidecars of the others are no orphans.
+      expect(await said(sidecar, 'en')).not.toContain('sidecar')
+      rmSync(join(cwd, 'seeds/heze-2023.txt'))
+      for (const asked of ['seeds', 'seeds/heze-2023.source.yaml'])
+        expect(found((await runPlan(['validate', asked, '-f', 'json'], { cwd })).stdout)).toContain(
+          'seeds/heze-2023.source.yaml sidecar-orphan',
+        )
     })
   })
 

@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['test/cli/**', 'test/docs.test.ts', 'test/redos.test.ts', 'test/layers.test.ts', 'test/**/*browser.test.ts', 'test/score*.test.ts'],
     pool: 'threads',
     isolate: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

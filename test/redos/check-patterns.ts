@@ -54,7 +54,7 @@ function verdictOf(diagnostics: Diagnostics): Verdict {
     .map(() => growthOf(attackOf, (text) => pattern.test(text)))
     .sort((left, right) => left.exponent - right.exponent)
   const { exponent, size } = measured[1] ?? { exponent: Infinity, size: 0 }
-  return exponent > 1.5 ? `${verdict} (measured: exponent ${exponent.toFixed(2)} at ${size} characters)` : null
+  return exponent > 1.5 ? `${complexity.summary}: measured exponent ${exponent.toFixed(2)} at ${size} characters, ${attack.pattern}` : null
 }
 
 /** Whether a pattern repeats something without end: `a*`, `a+`, `a{2,}`. */

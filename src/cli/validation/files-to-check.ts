@@ -27,7 +27,7 @@ export async function filesToCheck(paths: readonly string[], wanted: Wanted): Pr
   }
   const documents = [...files.keys()].filter((path) => fileKind(path) === 'document')
   const sidecars = [...new Set(documents.map(folderOf))].flatMap((folder) => besides(folder, false))
-  for (const path of [...extracted, ...sidecars]) add({ path, read: () => read(path), found: true })
+  for (const path of [...extracted, ...sidecars]) add({ path, read: () => read(path), found: !isOrphan(path) })
   return [...files.values()]
     .map((file) => ({ ...file, reported: file.reported ?? (wanted(file.path) || wanted(sidecarPath(file.path))) }))
     .sort((one, other) => rank(one) - rank(other))
@@ -41,6 +41,8 @@ function documentsOf(path: string): string[] {
   const documents = names.filter((name) => isDocumentName(name) && sidecarPath(name) === path.replace(/\.yml$/i, '.yaml'))
   return documents.length > 0 ? documents : [path]
 }
+
+const isOrphan = (path: string): boolean => fileKind(path) === 'sidecar' && documentsOf(path)[0] === path
 
 /** The real path of a file, by which two ways to it are one; its path as given where it is not there. */
 export function realPathOf(path: string): string {

@@ -1,4 +1,5 @@
 import type { ComparedPlan } from '../../model/comparison.ts'
+import { fileNameOf } from '../words/file-name.ts'
 
 /** Names plans in short and each differently: by their place, with the years and then the file where that is not enough. */
 export function planLabels(plans: readonly ComparedPlan[]): string[] {
@@ -19,5 +20,5 @@ function yearsOf({ period }: ComparedPlan): string {
 }
 
 function fileOf(path: string | null): string {
-  return path?.replace(/^.*[\\/]/, '') ?? ''
+  return fileNameOf(path) ?? ''
 }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../model/language.ts'
+import { fileNameOf } from './file-name.ts'
 
 /** What people call the parts of a plan. */
 export const labels = {
@@ -42,5 +43,5 @@ export function inBrackets(remark: string, language: Language): string {
 
 /** What a document is called: its title, else the name of its file. */
 export function titleText(title: string | null, path: string | null, language: Language): string {
-  return title ?? path?.replace(/^.*[\\/]/, '') ?? labels.untitled[language]
+  return title ?? fileNameOf(path) ?? labels.untitled[language]
 }

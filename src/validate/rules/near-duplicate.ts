@@ -9,7 +9,10 @@ export const nearDuplicate: FolderRule = {
   severity: 'warning',
   summary: { en: 'Another document of the folder says nearly the same', zh: '与目录中另一文件几乎相同' },
   why: { en: 'One document counted twice bends every comparison.', zh: '同一文件计入两次会影响一切比较。' },
-  mend: { en: 'Keep one of the two, or say in the sidecar what parts them.', zh: '保留其一，或在附带说明中写明区别。' },
+  mend: {
+    en: 'Keep one of the two; where both are meant, accept the finding with --baseline FILE --update-baseline.',
+    zh: '保留其一；若两份都要保留，用--baseline FILE --update-baseline将此问题记入基线。',
+  },
   passes: {
     'a.txt':
       '某市养老服务工作方案\n一、发展助餐。建设社区食堂5家，服务老人8000名，覆盖全部街道，开通送餐线路12条，培训厨师80名。\n二、发展助浴。建设社区浴室3家，服务失能老人500名，配备流动助浴车6辆。',

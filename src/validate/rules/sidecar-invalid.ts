@@ -17,5 +17,5 @@ export const sidecarInvalid: SidecarRule = {
   check: ({ broken, sidecarPath, plan }) =>
     broken === null || plan.source.part > 1
       ? []
-      : [{ place: null, message: { en: `Unexpected content of ${sidecarPath}: ${broken}`, zh: `${sidecarPath}无法读取：${broken}` } }],
+      : [{ place: null, message: { en: `Unexpected content of ${sidecarPath}: ${broken.en}`, zh: `${sidecarPath}有误：${broken.zh}` } }],
 }

@@ -1,7 +1,12 @@
+import { comparatorWords } from '../../lexicon/comparators.ts'
 import { toSpan } from '../../extract/to-span.ts'
 import type { DocumentRule, Problem } from '../rule.ts'
 
-const BARE = /(?:不少于|不低于|不超过|达到|超过|至少|突破|增加到|提高到|控制在)(\d[\d,]*(?:\.\d+)?[万亿]?)(?=[，。；！]|$)/gm
+const COMPARATORS = comparatorWords.filter(({ word, place }) => place === 'before' && word.length > 1).map(({ word }) => word)
+const BARE = new RegExp(
+  `(?:${[...COMPARATORS, '达到', '增加到', '提高到', '控制在'].join('|')})(\\d[\\d,]*(?:\\.\\d+)?[万亿]?)(?=[，。；！]|$)`,
+  'gm',
+)
 // 系数, 指数 and ratios have no unit; nor has a year.
 const UNITLESS = /(?:系数|指数|倍率|积率|密度|比|度|值|分|pH)[^，。；]{0,6}$/
 const YEAR = /^(?:19|20)\d\d$/

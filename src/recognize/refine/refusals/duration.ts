@@ -1,9 +1,13 @@
+import { comparatorWords } from '../../../lexicon/comparators.ts'
+import { alternatives } from '../alternatives.ts'
 import type { Refusal } from './considered.ts'
 
 const SPAN = /^(?:个?小时|分钟|秒|天|日|周|年|个月|个?工作日|个自然日|岁|周岁)$/
 const REACHING = /(?:压缩|缩短|压减|缩减|控制|提高|增加|延长|达|降)(?:到|至|在|为)?(?:每[周天日月年])?$/
-const COMPARED =
-  /(?:不少于|不低于|不超过|不高于|不短于|不大于|不多于|不得少于|不得低于|不得超过|至少|最多|超过|低于|少于|小于|大于|高于|不到|控制在|[≥≤＜＞<>])[^，]{0,6}$/
+const LIMITS = comparatorWords.filter(({ reaches, word }) => reaches && word !== '最高').map(({ word }) => word)
+const COMPARED = new RegExp(
+  `(?:${alternatives([...LIMITS, '超过', '低于', '少于', '小于', '大于', '高于', '不到', '控制在'])}|[＜＞<>])[^，]{0,6}$`,
+)
 // How long something is granted or kept up: 贴息期不超过3年; how long a document holds is no goal.
 const GRANTED =
   /(?:保障|贴息|补贴|补助|奖补|扶持|优惠|免租|服务|孵化|质保|保修|公示)期限?(?:为|达到?|最长|最多|不超过|不少于|不低于|至少){0,2}$/
