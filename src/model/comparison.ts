@@ -110,7 +110,12 @@ export const TargetRow = z
     verdict: Verdict.describe(
       '`same`, `left higher`, `right higher`, `left earlier`, `right earlier`, `left stricter`, `right stricter`, `not comparable`, `left only`, `right only`',
     ),
-    why: z.string().nullable().describe('what else differs: `comparator: = / >=`'),
+    why: z
+      .string()
+      .nullable()
+      .describe(
+        'what else differs: `comparator: = / >=`; of counts and money also the `level` of the places: `level: province / prefecture`',
+      ),
     fingerprint,
   })
   .meta({
@@ -135,6 +140,12 @@ export type Comparison = z.infer<typeof Comparison>
 /** A target of one plan in a row of the matrix; `score` is how well it fits the others of the row, 1 where it is alone. */
 export const MatrixCell = ComparedTarget.extend({
   score: score.describe('how well it fits the others of the row, 0 to 1; 1 where it is alone'),
+  extreme: z
+    .enum(['highest', 'lowest'])
+    .nullable()
+    .describe(
+      'whether its value is the `highest` or the `lowest` of the row; of several that are equal each is. Counts and amounts of money are ranked among the plans of one level only, that of most plans of the row',
+    ),
 }).meta({ id: 'MatrixCell' })
 export type MatrixCell = z.infer<typeof MatrixCell>
 
@@ -149,8 +160,14 @@ export const MatrixRow = z
       .int()
       .nonnegative()
       .nullable()
-      .describe('the index of the plan with the highest value; null where there are not two to compare, or all are equal'),
-    lowest: z.int().nonnegative().nullable().describe('that of the lowest'),
+      .describe(
+        'the index of the one plan with the highest value; null where several tie for it (their cells say `extreme`), there are not two to compare, or all are equal',
+      ),
+    lowest: z.int().nonnegative().nullable().describe('that of the lowest, likewise'),
+    why: z
+      .string()
+      .nullable()
+      .describe('in what the plans differ beside the number: `level: province / prefecture; deadline: 2023-12-31 / 2025-12-31`'),
     fingerprint,
   })
   .meta({ id: 'MatrixRow' })

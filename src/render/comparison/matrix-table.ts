@@ -9,6 +9,7 @@ import { markOf } from './matrix-marks.ts'
 import { planLabels } from './plan-labels.ts'
 import { matrixTitle, sideText, titleInOne } from './side-text.ts'
 import { matrixSummary } from './summary.ts'
+import { whyText } from './why-text.ts'
 
 /** A column of a plan is at least so wide; what does not fit beside each other stands below each other. */
 const LEAST_COLUMN = 14
@@ -56,7 +57,7 @@ function block(
         : { ...sideText(cell, { ...plan, path: null }, language, title), mark: markOf(row, range.from + offset) }
     })
     const details = [
-      ['', ...sides.map((side) => side?.terms.join(' · ') ?? '')],
+      [whyText(row.why, language), ...sides.map((side) => side?.terms.join(' · ') ?? '')],
       ['', ...sides.map((side) => side?.place ?? '')],
     ]
     return [
