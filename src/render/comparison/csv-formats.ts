@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ComparedPlan, ComparedTarget, Comparison, TargetRow } from '../../model/comparison.ts'
+import type { ComparedTarget, Comparison, TargetRow } from '../../model/comparison.ts'
 import { guardFormula } from '../csv/guard-formula.ts'
 import type { Cell } from '../rows/column.ts'
 import type { DiffFormat, MatrixFormat } from './comparison-format.ts'
 import { matrixColumns } from './matrix-columns.ts'
-import { placeText } from './side-text.ts'
+import { targetColumns } from './target-columns.ts'
 
 /** CSV as spreadsheet programs open it: a row a target, both sides beside each other. */
 export const diffCsv: DiffFormat = {
@@ -13,7 +13,7 @@ export const diffCsv: DiffFormat = {
     const sides = ['left', 'right'] as const
     const heads = [
       ...rowColumns.map(({ name }) => name),
-      ...sides.flatMap((side) => sideColumns.map(({ name }) => side + name)),
+      ...sides.flatMap((side) => targetColumns.map(({ name }) => side + name.charAt(0).toUpperCase() + name.slice(1))),
       'fingerprint',
     ]
     const row = (target: TargetRow): Cell[] => [
@@ -25,7 +25,7 @@ export const diffCsv: DiffFormat = {
   },
 }
 
-/** CSV: a row an indicator; the values of all plans, then their deadlines, quotes and places. */
+/** CSV: a row an indicator; the values of all plans, then each of their other fields. */
 export const matrixCsv: MatrixFormat = {
   extension: 'csv',
   matrix: ({ plans, rows }) => {
@@ -46,25 +46,8 @@ const rowColumns: readonly { readonly name: string; readonly read: (row: TargetR
   { name: 'why', read: ({ why }) => why },
 ]
 
-const sideColumns: readonly { readonly name: string; readonly read: (target: ComparedTarget, plan: ComparedPlan) => Cell }[] = [
-  { name: 'Action', read: ({ action }) => action },
-  { name: 'Indicator', read: ({ indicator }) => indicator },
-  { name: 'Scope', read: ({ scope }) => scope },
-  { name: 'Comparator', read: ({ comparator }) => comparator },
-  { name: 'Value', read: ({ value }) => value },
-  { name: 'Max', read: ({ max }) => max },
-  { name: 'Unit', read: ({ unit }) => unit },
-  { name: 'Deadline', read: ({ deadline }) => deadline?.date ?? deadline?.text ?? null },
-  { name: 'Assumed', read: ({ assumed }) => assumed },
-  { name: 'Recurrence', read: ({ recurrence }) => recurrence },
-  { name: 'Basis', read: ({ basis }) => basis },
-  { name: 'Modality', read: ({ modality }) => modality },
-  { name: 'Quote', read: ({ quote }) => quote },
-  { name: 'Place', read: placeText },
-]
-
 function cellsOf(target: ComparedTarget | null, plan: Comparison['left']): Cell[] {
-  return sideColumns.map(({ read }) => (target === null ? null : read(target, plan)))
+  return targetColumns.map(({ read }) => (target === null ? null : read(target, plan)))
 }
 
 function csv(lines: readonly (readonly Cell[])[]): string {
