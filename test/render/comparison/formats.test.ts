@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { Comparison, Matrix, comparePlans, diffPlans } from '../../../src/index.ts'
 import { madePlan } from '../../compare/made-plan.ts'
 import { diffFormatNames, diffFormats, matrixFormatNames, matrixFormats } from '../../../src/render/comparison/formats.ts'
-import { planLabels } from '../../../src/render/comparison/plan-labels.ts'
+import { columnHeads, planLabels } from '../../../src/render/comparison/plan-labels.ts'
 import { whyText } from '../../../src/render/comparison/why-text.ts'
+import { displayWidth } from '../../../src/text/display-width.ts'
 import { comparison, hostile, matrix } from './comparison-examples.ts'
 
 const options = { language: 'en', width: 100 } as const
@@ -174,6 +175,16 @@ describe('words', () => {
     expect(planLabels([plan('甲市', '2023', 'a.txt'), plan('甲市', '2024', 'b.txt')])).toEqual(['甲市 2023', '甲市 2024'])
     expect(planLabels([plan('甲市', '2023', 'x/a.txt'), plan('甲市', '2023', 'b.txt')])).toEqual(['甲市 a.txt', '甲市 b.txt'])
     expect(new Set(planLabels([plan(null, null, null, null), plan(null, null, null, null)])).size).toBe(2)
+  })
+
+  it('name a plan without a place at the head of a column by both ends of its title', () => {
+    const title = '市级加强城市社区治理体系和治理能力现代化建设三年提升工作要点'
+    const plan = (own: string) => ({ path: null, title: own, jurisdiction: null, period: null })
+    const [long = '', short] = columnHeads([plan(title), plan('短方案')])
+    const [head = '', end = ''] = long.split('…')
+    expect(displayWidth(long)).toBeLessThanOrEqual(28)
+    expect(head !== '' && end !== '' && title.startsWith(head) && title.endsWith(end)).toBe(true)
+    expect(short).toBe('短方案')
   })
 
   it('offer each format under a name', () => {
