@@ -59,12 +59,15 @@ function rowOf(
 // What a reader of the numbers must know: each way that there is, in the order of the plans.
 function reasonsOf(sides: readonly TargetSide[]): string | null {
   const absolute = sides.filter(({ profile }) => isAbsolute(profile))
-  const ways: [string, string[]][] = [
-    ['level', absolute.map(({ level }) => level)],
-    ...(['deadline', 'basis', 'modality'] as const).map((field): [string, string[]] => [field, sides.map((side) => shown(field, side))]),
+  const ways = [
+    { field: 'level', said: new Set(absolute.map(({ level }) => level)) },
+    // A stated day and the same one that was assumed are one.
+    { field: 'deadline', said: new Map(sides.map((side) => [side.deadline.date ?? shown('deadline', side), shown('deadline', side)])) },
+    { field: 'basis', said: new Set(sides.map((side) => shown('basis', side))) },
+    { field: 'modality', said: new Set(sides.map((side) => shown('modality', side))) },
   ]
-  const reasons = ways.map(([field, said]) => [field, new Set(said)] as const).filter(([, said]) => said.size > 1)
-  return reasons.length === 0 ? null : reasons.map(([field, said]) => `${field}: ${[...said].join(' / ')}`).join('; ')
+  const reasons = ways.filter(({ said }) => said.size > 1).map(({ field, said }) => `${field}: ${[...said.values()].join(' / ')}`)
+  return reasons.length === 0 ? null : reasons.join('; ')
 }
 
 // The wording that most plans use names the row, of several the shortest.

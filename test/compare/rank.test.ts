@@ -43,6 +43,10 @@ describe('the highest and the lowest of a row', () => {
     })
   })
 
+  it('come without the days where one plan states what is assumed of the other', () => {
+    expect(rowOf(['济宁市', '到2024年，社区食堂达到12家。'], ['菏泽市', '社区食堂达到9家。']).why).toBeNull()
+  })
+
   it('come with the days and the strength that differ', () => {
     expect(rowOf(['济宁市', '到2026年，社区食堂达到12家。'], ['菏泽市', '力争社区食堂达到9家。']).why).toBe(
       'deadline: 2026-12-31 / 2024-12-31 (assumed); modality: binding / aspirational',
