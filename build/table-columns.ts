@@ -1,5 +1,6 @@
-import { rowColumns, sideColumns } from '../src/render/comparison/csv-formats.ts'
+import { rowColumns, sideName } from '../src/render/comparison/csv-formats.ts'
 import { matrixColumns } from '../src/render/comparison/matrix-columns.ts'
+import { targetColumns } from '../src/render/comparison/target-columns.ts'
 import { sheets } from '../src/render/xlsx/sheet-cells.ts'
 
 interface DescribedColumn {
@@ -19,7 +20,7 @@ const rowsOf: Readonly<Record<string, string>> = {
 export function tableColumns(): string[] {
   const plan = { path: null, title: '…', jurisdiction: null, period: null }
   const matrix = matrixColumns([plan]).map(({ name, meaning }) => ({ name, meaning }))
-  const sided = sideColumns.map(({ name, meaning }) => ({ name: `left${name}\`, \`right${name}`, meaning }))
+  const sided = targetColumns.map(({ name, meaning }) => ({ name: `${sideName('left', name)}\`, \`${sideName('right', name)}`, meaning }))
   return [
     '## Workbook and CSV',
     '',

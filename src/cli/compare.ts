@@ -9,14 +9,13 @@ import { parseChoice, parseCount } from './options.ts'
 import { outputFormat } from './output-format.ts'
 import { PlanCommand } from './plan-command.ts'
 import { kindOfOutput } from './plan-output.ts'
-import { readPlans } from './read-plans.ts'
-import type { ReadingOptions } from './read-with.ts'
+import { type PlanReadingOptions, readPlans } from './read-plans.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 import { UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
-interface CompareCommandOptions extends ReadingOptions {
+interface CompareCommandOptions extends PlanReadingOptions {
   readonly format?: MatrixFormatName
   readonly output?: string
   readonly minPlans: number
@@ -50,6 +49,7 @@ export function compareCommand(language: Language): PlanCommand {
     .option('--sort <order>', matrixSortNames.join(', '), parseChoice({ en: 'order', zh: '排序' }, matrixSortNames), 'plans')
     .withMinScore()
     .withReading()
+    .withQuiet()
     .examples('documents', 'heze.txt jining.txt -o comparison.html')
     .action((paths: string[], options: CompareCommandOptions) => compare(paths, options, language))
   return command
@@ -67,14 +67,24 @@ async function compare(paths: readonly string[], options: CompareCommandOptions,
   const items = await findPlanInputs(paths)
   const plans: Plan[] = []
   for (const item of items) {
-    const outcome = 'text' in item ? item : await readPlans(item.path, options)
+    const outcome = 'text' in item ? item : await readPlans(item.path, options, talk)
     if ('text' in outcome) talk.failure(item.path, outcome.text)
     else plans.push(...outcome.result)
   }
   if (plans.length < 2) {
     // What failed has been named, and says why there are not two.
     if (process.exitCode === 2) return
-    throw new UsageError({ en: 'Unexpected single plan, expected two or more to compare', zh: '只有一份方案，至少需要两份才能对照' })
+    const repeated = paths.length > items.length
+    throw new UsageError({
+      en: `Unexpected single plan, expected two or more to compare${repeated ? ' (a file named twice is read once)' : ''}`,
+      zh: `只有一份方案，至少需要两份才能对照${repeated ? '（同一文件多次列出只读一次）' : ''}`,
+    })
+  }
+  if (options.minPlans > plans.length) {
+    talk.say({
+      en: `--min-plans ${options.minPlans} leaves no row of ${plans.length} plans`,
+      zh: `只有 ${plans.length} 份方案，--min-plans ${options.minPlans} 不会留下任何一行`,
+    })
   }
   const engine = await import('./compare-engine.ts')
   const matrix = engine.selectMatrixRows(engine.comparePlans(plans, { minScore: options.minScore }), options)

@@ -6,14 +6,13 @@ import type { Bilingual, Language } from './language.ts'
 import { parseChoice, parseChoices } from './options.ts'
 import { outputFormat } from './output-format.ts'
 import { PlanCommand } from './plan-command.ts'
-import { readPlans } from './read-plans.ts'
-import type { ReadingOptions } from './read-with.ts'
+import { type PlanReadingOptions, readPlans } from './read-plans.ts'
 import { Talk } from './talk.ts'
 import { PIPE_WIDTH, terminalWidth } from './terminal-width.ts'
 import { unexpected, UsageError } from './usage-error.ts'
 import { writeOutput } from './write-output.ts'
 
-interface DiffCommandOptions extends ReadingOptions {
+interface DiffCommandOptions extends PlanReadingOptions {
   readonly format?: DiffFormatName
   readonly output?: string
   readonly only?: readonly OnlyName[]
@@ -54,6 +53,7 @@ export function diffCommand(language: Language): PlanCommand {
     .withMinScore()
     .option('--exit-code', say({ en: 'end with 1 where anything differs', zh: '有差异时退出码为 1' }))
     .withReading()
+    .withQuiet()
     .examples('heze.txt jining.txt', 'heze.txt jining.txt --action 2 --only changed,left,right')
     .action((left: string, right: string, options: DiffCommandOptions) => diff([left, right], options, language))
   return command
@@ -82,7 +82,7 @@ async function diff(paths: readonly [string, string], options: DiffCommandOption
 
 // Undefined where the file was named as failing.
 async function readOne(path: string, options: DiffCommandOptions, talk: Talk): Promise<Plan | undefined> {
-  const outcome = await readPlans(path, options)
+  const outcome = await readPlans(path, options, talk)
   if ('text' in outcome) {
     talk.failure(path, outcome.text)
     return undefined

@@ -65,7 +65,7 @@ export function extractCommand(language: Language): PlanCommand {
       parseCount({ en: 'number of threads', zh: '线程数' }, 64),
     )
     .option('--resume', say({ en: 'leave out what is already done in the folder of --output', zh: '跳过 --output 文件夹中已完成的文件' }))
-    .option('-q, --quiet', say({ en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }))
+    .withQuiet()
     .examples('heze.txt -f table', 'documents -o plans.xlsx', '- --input jsonl < documents.jsonl > plans.jsonl')
     .action((paths: string[], options: ExtractOptions) => extract(paths, options, language))
   return command

@@ -68,6 +68,12 @@ export class PlanCommand extends Command {
     return this.option('--min-score <score>', help[this.language], parseScore)
   }
 
+  /** `--quiet`: nothing about what was odd in a document. */
+  withQuiet(): this {
+    const help: Bilingual = { en: 'print no diagnostics of the documents', zh: '不输出文件的诊断信息' }
+    return this.option('-q, --quiet', help[this.language])
+  }
+
   /** `--encoding` and `--as-of`: how documents are read. */
   withReading(): this {
     const encoding: Bilingual = {

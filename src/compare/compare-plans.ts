@@ -1,7 +1,9 @@
 import type { Matrix, MatrixCell, MatrixRow } from '../model/comparison.ts'
 import type { Plan } from '../model/plan.ts'
 import { SCHEMA_VERSION } from '../model/schema-version.ts'
-import { compareNumbers } from './differ/compare-numbers.ts'
+import { shown, type TargetSide } from './differ/differ-targets.ts'
+import { isAbsolute, placeLevel } from './differ/place-level.ts'
+import { rank } from './rank.ts'
 import { comparedPlan, comparedTarget, identityOf, rounded } from './compared-parts.ts'
 import type { DiffOptions } from './diff-plans.ts'
 import { effectiveDeadline } from './differ/effective-deadline.ts'
@@ -25,24 +27,47 @@ function rowOf(
   plans: readonly PreparedPlan[],
   fingerprintOf: (sides: readonly string[]) => string,
 ): MatrixRow {
-  const profiles = members.flatMap(({ plan, target }) => plans[plan]?.targets[target] ?? [])
-  const cells: (MatrixCell | null)[] = plans.map(() => null)
-  members.forEach(({ plan }, at) => {
-    const [profile, holder] = [profiles[at], plans[plan]]
-    if (profile === undefined || holder === undefined) return
-    cells[plan] = { ...comparedTarget(profile, effectiveDeadline(profile.listed, holder.plan)), score: rounded(scores[at] ?? 1) }
+  const placed = members.flatMap(({ plan: at, target }, member) => {
+    const [plan, profile] = [plans[at]?.plan, plans[at]?.targets[target]]
+    if (plan === undefined || profile === undefined) return []
+    const side: TargetSide = { profile, deadline: effectiveDeadline(profile.listed, plan), level: placeLevel(plan) }
+    return [{ at, side, score: rounded(scores[member] ?? 1) }]
   })
-  const speaker = speakerOf(profiles)
-  const [highest, lowest] = extremesOf(profiles)
+  const sides = placed.map(({ side }) => side)
+  const extremes = rank(sides)
+  const cells: (MatrixCell | null)[] = plans.map(() => null)
+  placed.forEach(({ at, side, score }, member) => {
+    cells[at] = { ...comparedTarget(side.profile, side.deadline), score, extreme: extremes[member] ?? null }
+  })
+  const onlyOne = (extreme: MatrixCell['extreme']): number | null => {
+    const having = placed.filter((_, member) => extremes[member] === extreme)
+    return having.length === 1 ? (having[0]?.at ?? null) : null
+  }
+  const speaker = speakerOf(sides.map(({ profile }) => profile))
   return {
     indicator: speaker?.listed.target.indicator ?? null,
     unit: speaker?.listed.target.unit ?? null,
     kind: speaker?.listed.target.kind ?? 'count',
     cells,
-    highest: highest === null ? null : (members[highest]?.plan ?? null),
-    lowest: lowest === null ? null : (members[lowest]?.plan ?? null),
+    highest: onlyOne('highest'),
+    lowest: onlyOne('lowest'),
+    why: reasonsOf(sides),
     fingerprint: fingerprintOf(speaker === undefined ? [] : [identityOf(speaker)]),
   }
+}
+
+// What a reader of the numbers must know: each way that there is, in the order of the plans.
+function reasonsOf(sides: readonly TargetSide[]): string | null {
+  const absolute = sides.filter(({ profile }) => isAbsolute(profile))
+  const ways = [
+    { field: 'level', said: new Set(absolute.map(({ level }) => level)) },
+    // A stated day and the same one that was assumed are one.
+    { field: 'deadline', said: new Map(sides.map((side) => [side.deadline.date ?? shown('deadline', side), shown('deadline', side)])) },
+    { field: 'basis', said: new Set(sides.map((side) => shown('basis', side))) },
+    { field: 'modality', said: new Set(sides.map((side) => shown('modality', side))) },
+  ]
+  const reasons = ways.filter(({ said }) => said.size > 1).map(({ field, said }) => `${field}: ${[...said.values()].join(' / ')}`)
+  return reasons.length === 0 ? null : reasons.join('; ')
 }
 
 // The wording that most plans use names the row, of several the shortest.
@@ -53,24 +78,4 @@ function speakerOf(profiles: readonly TargetProfile[]): TargetProfile | undefine
   return ranked.toSorted(
     (one, other) => times(other.wording) - times(one.wording) || one.wording.length - other.wording.length || one.at - other.at,
   )[0]?.profile
-}
-
-// Only numbers that count the same as the first one are ranked.
-function extremesOf(profiles: readonly TargetProfile[]): [number | null, number | null] {
-  let [highest, lowest]: [number | null, number | null] = [null, null]
-  const first = profiles.findIndex(({ listed }) => listed.target.value !== null)
-  profiles.forEach((_, at) => {
-    const beside = (other: number) => orderOf(profiles[at], profiles[other])
-    if (first < 0 || (at !== first && beside(first) === null)) return
-    if (highest === null || beside(highest) === 'left higher') highest = at
-    if (lowest === null || beside(lowest) === 'right higher') lowest = at
-  })
-  return highest === lowest || highest === null || lowest === null || orderOf(profiles[highest], profiles[lowest]) !== 'left higher'
-    ? [null, null]
-    : [highest, lowest]
-}
-
-function orderOf(left: TargetProfile | undefined, right: TargetProfile | undefined) {
-  if (left === undefined || right === undefined) return null
-  return compareNumbers(left.listed.target, right.listed.target, left.dimension, right.dimension)?.order ?? null
 }

@@ -9,6 +9,7 @@ import { comparedPlan, comparedTarget, identityOf, rounded } from './compared-pa
 import { compareUnits, differActions } from './differ/differ-actions.ts'
 import { differTargets, type TargetSide } from './differ/differ-targets.ts'
 import { effectiveDeadline } from './differ/effective-deadline.ts'
+import { placeLevel } from './differ/place-level.ts'
 import { createFingerprints } from './fingerprint.ts'
 import { interleave, type SidedRow } from './interleave.ts'
 import { normalizeWording } from './wording/normalize-wording.ts'
@@ -89,7 +90,7 @@ function targetRows(left: PreparedPlan, right: PreparedPlan, pairs: readonly Ali
 }
 
 function sidesOf({ plan, targets }: PreparedPlan): TargetSide[] {
-  return targets.map((profile) => ({ profile, deadline: effectiveDeadline(profile.listed, plan) }))
+  return targets.map((profile) => ({ profile, deadline: effectiveDeadline(profile.listed, plan), level: placeLevel(plan) }))
 }
 
 function alone(left: boolean) {

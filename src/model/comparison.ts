@@ -53,7 +53,9 @@ export type ComparedPlan = z.infer<typeof ComparedPlan>
 /** A target as it stands in its plan, with the action that holds it. */
 export const ComparedTarget = Target.extend({
   action: z.string().nullable().describe('the id of the innermost action that holds it; null outside every action'),
-  assumed: IsoDate.nullable().describe('the end of the plan’s period, taken for its deadline where it states none'),
+  assumed: IsoDate.nullable().describe(
+    'what was taken for its deadline where it states none: that of its action, else the end of the plan’s period',
+  ),
 }).meta({ id: 'ComparedTarget' })
 export type ComparedTarget = z.infer<typeof ComparedTarget>
 
@@ -79,7 +81,7 @@ const ActionSide = z.strictObject({ id: z.string(), title: z.string().nullable()
 export const ActionRow = z
   .strictObject({
     status: ActionStatus.describe('`matched`, `left-only`, `right-only`'),
-    score: score.nullable().describe('how well the two fit, 0 to 1'),
+    score: score.nullable().describe('how well the two fit, 0 to 1: likeness, no probability'),
     left: ActionSide.nullable().describe('its `id` and `title`'),
     right: ActionSide.nullable().describe('the same of the counterpart'),
     changes: z.array(ActionChange).describe('what differs: `title`, `deadline`, `scope`, `units`, `lead`'),
@@ -96,7 +98,7 @@ export const TargetRow = z
     relation: Relation.nullable().describe(
       '`same` where the numbers can be laid side by side, `related` for a weaker pair at another level, stage or measure',
     ),
-    score: score.nullable().describe('how well the two fit, 0 to 1'),
+    score: score.nullable().describe('how well the two fit, 0 to 1: likeness, no probability'),
     indicator: z.string().nullable().describe('what both measure'),
     left: ComparedTarget.nullable().describe('the target on the left'),
     right: ComparedTarget.nullable().describe('that on the right'),
@@ -105,12 +107,17 @@ export const TargetRow = z
       .describe(
         'the fields that differ: `value`, `comparator`, `unit`, `per`, `kind`, `deadline`, `recurrence`, `scope`, `basis`, `modality`',
       ),
-    difference: z.number().nullable().describe('right − left; null where the two do not count the same'),
+    difference: z.number().nullable().describe('right − left, of ranges the lower bounds; null where the two do not count the same'),
     ratio: z.number().nullable().describe('right ÷ left, to four digits'),
     verdict: Verdict.describe(
-      '`same`, `left higher`, `right higher`, `left earlier`, `right earlier`, `left stricter`, `right stricter`, `not comparable`, `left only`, `right only`',
+      '`same`, `left higher`, `right higher`, `left earlier`, `right earlier`, `left stricter`, `right stricter`, `not comparable`, `left only`, `right only`. Of ranges the lower bounds are compared, and where these are equal the upper ones: 5-7个 is higher than 5个',
     ),
-    why: z.string().nullable().describe('what else differs: `comparator: = / >=`'),
+    why: z
+      .string()
+      .nullable()
+      .describe(
+        'what else differs: `comparator: = / >=`; of counts and money also the `level` of the places: `level: province / prefecture`',
+      ),
     fingerprint,
   })
   .meta({
@@ -129,12 +136,23 @@ export const Comparison = z
     actions: z.array(ActionRow).describe('actions with their counterparts'),
     targets: z.array(TargetRow).describe('targets with their counterparts'),
   })
-  .meta({ id: 'Comparison', title: 'Comparison', description: 'What `plan diff --format json` prints.' })
+  .meta({
+    id: 'Comparison',
+    title: 'Comparison',
+    description:
+      'What `plan diff --format json` prints: one object, valid by `plan schema comparison`. [how-it-works.md](how-it-works.md#what-score-means) says what a `score` is.',
+  })
 export type Comparison = z.infer<typeof Comparison>
 
 /** A target of one plan in a row of the matrix; `score` is how well it fits the others of the row, 1 where it is alone. */
 export const MatrixCell = ComparedTarget.extend({
   score: score.describe('how well it fits the others of the row, 0 to 1; 1 where it is alone'),
+  extreme: z
+    .enum(['highest', 'lowest'])
+    .nullable()
+    .describe(
+      'whether its value is the `highest` or the `lowest` of the row; of several that are equal each is. Counts and amounts of money are ranked among the plans of one level only, that of most plans of the row',
+    ),
 }).meta({ id: 'MatrixCell' })
 export type MatrixCell = z.infer<typeof MatrixCell>
 
@@ -149,8 +167,14 @@ export const MatrixRow = z
       .int()
       .nonnegative()
       .nullable()
-      .describe('the index of the plan with the highest value; null where there are not two to compare, or all are equal'),
-    lowest: z.int().nonnegative().nullable().describe('that of the lowest'),
+      .describe(
+        'the index of the one plan with the highest value; null where several tie for it (their cells say `extreme`), there are not two to compare, or all are equal',
+      ),
+    lowest: z.int().nonnegative().nullable().describe('that of the lowest, likewise'),
+    why: z
+      .string()
+      .nullable()
+      .describe('in what the plans differ beside the number: `level: province / prefecture; deadline: 2023-12-31 / 2025-12-31`'),
     fingerprint,
   })
   .meta({ id: 'MatrixRow' })
@@ -163,7 +187,11 @@ export const Matrix = z
     plans: z.array(ComparedPlan).describe('the plans in their order'),
     rows: z.array(MatrixRow).describe('an indicator each'),
   })
-  .meta({ id: 'Matrix', title: 'Matrix', description: 'What `plan compare --format json` prints.' })
+  .meta({
+    id: 'Matrix',
+    title: 'Matrix',
+    description: 'What `plan compare --format json` prints: one object, valid by `plan schema comparison`.',
+  })
 export type Matrix = z.infer<typeof Matrix>
 
 /** What `plan diff` and `plan compare` print as JSON. */

@@ -36,6 +36,6 @@ export const Plan = z
     id: 'Plan',
     title: 'Plan',
     description:
-      'One object where one file holds one document, else an array (JSONL: a line each, YAML: a document each). A notice and the plan that it carries are one document.',
+      'One object where one file holds one document, else an array (JSONL: a line each, YAML: a document each); `plan schema plan` is of one plan, so validate each item of an array by itself. A notice and the plan that it carries are one document.',
   })
 export type Plan = z.infer<typeof Plan>

@@ -81,7 +81,7 @@ export const Target = z
     baseline: Baseline.nullable().describe('what a change is measured from'),
     modality: Modality.describe('`aspirational` for 力争, 争取, 原则上, 鼓励, 预期性; else `binding`'),
     text: z.string().describe('the characters of the value, exactly as in the source'),
-    quote: z.string().describe('the clause around it'),
+    quote: z.string().describe('the clause around it, in normalized text; the slice of `places.clause` is the same as printed'),
     span: Span.describe('where `text` stands'),
     places: TargetPlaces.describe('where `deadline`, `indicator`, `scope`, `comparator` and the `clause` stand'),
     rule: z.string().describe('the reading that made it'),

@@ -16,6 +16,11 @@ interface BadCall {
 const badCalls: readonly BadCall[] = [
   { name: 'one file to diff', args: ['diff', 'a.txt'], says: 'plan: Unexpected end of the command, expected <right>' },
   { name: 'one plan to compare', args: ['compare', 'a.txt'], says: 'plan: Unexpected single plan, expected two or more to compare' },
+  {
+    name: 'a plan compared with itself',
+    args: ['compare', 'a.txt', 'a.txt'],
+    says: 'plan: Unexpected single plan, expected two or more to compare (a file named twice is read once)',
+  },
   { name: 'three files to diff', args: ['diff', 'a.txt', 'a.txt', 'a.txt'], says: 'plan: Unexpected argument a.txt, expected no more' },
   { name: 'a missing file', args: ['diff', 'a.txt', 'none.txt'], says: 'plan: none.txt: no such file' },
   { name: 'a folder', args: ['diff', 'a.txt', '.'], says: 'plan: .: a folder, expected a file' },
@@ -134,6 +139,27 @@ describe.concurrent('plan diff and plan compare', { timeout: 120_000 }, () => {
     expect(exit).toBe(2)
     expect(stderr).toBe('plan: none.txt: no such file\n')
     expect(Matrix.parse(JSON.parse(stdout)).plans).toHaveLength(2)
+  })
+
+  it('tell what was odd in a document as extract does, but not of what extract wrote, nor with --quiet', async () => {
+    await inTemporaryFolder(async (cwd) => {
+      const odd = '甲市2024年社区服务行动方案\n\n一、养老服务\n建设老年食堂20家。\n三、助餐服务\n建设助餐点30个。\n'
+      writeFileSync(join(cwd, 'odd.txt'), odd)
+      writeFileSync(join(cwd, 'a.txt'), document)
+      const extracted = await runPlan(['extract', 'odd.txt', '-f', 'json'], { cwd })
+      expect(extracted.stderr).toContain('odd.txt:5:')
+      writeFileSync(join(cwd, 'odd.json'), extracted.stdout)
+      for (const command of ['diff', 'compare']) {
+        expect((await runPlan([command, 'odd.txt', 'a.txt'], { cwd })).stderr).toBe(extracted.stderr)
+        expect((await runPlan([command, 'odd.txt', 'a.txt', '--quiet'], { cwd })).stderr).toBe('')
+        expect((await runPlan([command, 'odd.json', 'a.txt'], { cwd })).stderr).toBe('')
+      }
+    })
+  })
+
+  it('say that no row can be in more plans than there are', async () => {
+    const { exit, stderr } = await runPlan(['compare', '-q', heze, jining, '--min-plans', '9'])
+    expect([exit, stderr]).toEqual([0, 'plan: --min-plans 9 leaves no row of 2 plans\n'])
   })
 
   it('say which plan of a file is compared where it holds several', async () => {

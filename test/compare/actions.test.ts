@@ -28,3 +28,20 @@ describe('two actions', () => {
     expect(diffPlans(planOf(right), planOf(left)).actions.map((row) => row.score)).toEqual(found.map((row) => row.score))
   })
 })
+
+describe('two versions of one document', () => {
+  const version = (title: string, after: string) =>
+    planOf(
+      `一、健全组织体系。\n各社区要明确专人负责此项工作。\n二、${title}。\n引导老年人就近在社区食堂用餐，做好服务。\n三、${after}。\n加强宣传，营造良好的社会氛围。`,
+    )
+
+  it('keep a renamed action together where one beside it is the same', () => {
+    const { actions } = diffPlans(version('助餐行动', '强化宣传引导'), version('银龄食光', '强化宣传引导'))
+    expect(actions.map(({ status, left, right }) => [status, left?.id, right?.id])).toEqual([
+      ['matched', '1', '1'],
+      ['matched', '2', '2'],
+      ['matched', '3', '3'],
+    ])
+    expect(actions[1]).toMatchObject({ score: 0.9, changes: ['title'] })
+  })
+})

@@ -14,6 +14,10 @@ export interface ActionProfile {
   readonly functions: ReadonlySet<string>
   /** The same for two actions that say the same, whatever their numbers and their order */
   readonly signature: string
+  /** The same for two actions that say the same under their titles; null where there is nothing under it, or no title. */
+  readonly body: string | null
+  /** Whether something is measured in it, so that an equal body is no chance. */
+  readonly measured: boolean
 }
 
 /** Prepares an action. */
@@ -25,6 +29,8 @@ export function profileAction(listed: ListedAction, vocabulary: Vocabulary): Act
     content: vocabulary.weigh(contentOf(action)),
     functions: new Set(unitsOf(action)),
     signature: signatureOf(action),
+    body: bodyOf(action),
+    measured: isMeasured(action),
   }
 }
 
@@ -46,12 +52,28 @@ function contentOf(action: Action): Pieces {
   return pieces
 }
 
+// Of the text itself a plan keeps only what it found there, and how long it is.
+function bodyOf(action: Action): string | null {
+  if (action.title === null) return null
+  const length = action.span.end - action.span.start - (action.number?.length ?? 0) - action.title.length
+  return length < LEAST_BODY ? null : [String(length), ...partsOf(action)].join('\n')
+}
+
+const LEAST_BODY = 12
+
+function isMeasured({ targets, actions }: Action): boolean {
+  return targets.length > 0 || actions.some(isMeasured)
+}
+
 function signatureOf(action: Action): string {
   const bodyLength = action.span.end - action.span.start - (action.number?.length ?? 0)
+  return [action.title === null ? String(bodyLength) : normalizeWording(action.title), ...partsOf(action)].join('\n')
+}
+
+function partsOf(action: Action): string[] {
   return [
-    action.title === null ? String(bodyLength) : normalizeWording(action.title),
     ...unitsOf(action).toSorted(),
     ...action.targets.map(({ quote, text }) => `\u0001${quote} ${text}`).toSorted(),
     ...action.actions.map((child) => `\u0002${signatureOf(child)}\u0003`).toSorted(),
-  ].join('\n')
+  ]
 }

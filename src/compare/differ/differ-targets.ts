@@ -1,6 +1,7 @@
 import type { RowStatus, TargetChange, Verdict } from '../../model/comparison.ts'
 import { compareNumbers, isCeiling, type NumberComparison } from './compare-numbers.ts'
 import type { EffectiveDeadline } from './effective-deadline.ts'
+import { isAbsolute } from './place-level.ts'
 import { sameMeasure } from '../dimension.ts'
 import type { TargetProfile } from '../align/target-profile.ts'
 
@@ -8,6 +9,8 @@ import type { TargetProfile } from '../align/target-profile.ts'
 export interface TargetSide {
   readonly profile: TargetProfile
   readonly deadline: EffectiveDeadline
+  /** The level of the place whose plan it stands in */
+  readonly level: string
 }
 
 /** What differs between the two targets of a pair. */
@@ -38,6 +41,9 @@ export function differTargets(left: TargetSide, right: TargetSide, obstacles: re
   const reasons = rest.map((change) => reasonOf(change, left, right))
   if ((verdict === 'left higher' || verdict === 'right higher') && isCeiling(one) && isCeiling(other)) {
     reasons.unshift(`stricter: ${verdict === 'left higher' ? 'right' : 'left'}`)
+  }
+  if (left.level !== right.level && isAbsolute(left.profile) && isAbsolute(right.profile)) {
+    reasons.push(`level: ${left.level} / ${right.level}`)
   }
   return { status, changes, difference, ratio, verdict, why: reasons.length === 0 ? null : reasons.join('; ') }
 }
@@ -114,7 +120,8 @@ function reasonOf(change: TargetChange, left: TargetSide, right: TargetSide): st
   return `${change}: ${shown(change, left)} / ${shown(change, right)}`
 }
 
-function shown(change: TargetChange, { profile, deadline }: TargetSide): string {
+/** What a side says of a field, in the words of a reason. */
+export function shown(change: TargetChange, { profile, deadline }: TargetSide): string {
   const { target } = profile.listed
   switch (change) {
     case 'value':

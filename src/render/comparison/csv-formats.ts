@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
-import type { ComparedPlan, ComparedTarget, Comparison, TargetRow } from '../../model/comparison.ts'
+import type { ComparedTarget, Comparison, TargetRow } from '../../model/comparison.ts'
 import { guardFormula } from '../csv/guard-formula.ts'
 import type { Cell } from '../rows/column.ts'
 import type { DiffFormat, MatrixFormat } from './comparison-format.ts'
 import { matrixColumns } from './matrix-columns.ts'
-import { placeText } from './side-text.ts'
+import { targetColumns } from './target-columns.ts'
 
 /** CSV as spreadsheet programs open it: a row a target, both sides beside each other. */
 export const diffCsv: DiffFormat = {
@@ -13,7 +13,7 @@ export const diffCsv: DiffFormat = {
     const sides = ['left', 'right'] as const
     const heads = [
       ...rowColumns.map(({ name }) => name),
-      ...sides.flatMap((side) => sideColumns.map(({ name }) => side + name)),
+      ...sides.flatMap((side) => targetColumns.map(({ name }) => sideName(side, name))),
       'fingerprint',
     ]
     const row = (target: TargetRow): Cell[] => [
@@ -25,7 +25,7 @@ export const diffCsv: DiffFormat = {
   },
 }
 
-/** CSV: a row an indicator; the values of all plans, then their deadlines, quotes and places. */
+/** CSV: a row an indicator; the values of all plans, then each of their other fields. */
 export const matrixCsv: MatrixFormat = {
   extension: 'csv',
   matrix: ({ plans, rows }) => {
@@ -33,6 +33,9 @@ export const matrixCsv: MatrixFormat = {
     return csv([columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ read }) => read(row)))])
   },
 }
+
+/** The name of a column of one side: `leftValue`. */
+export const sideName = (side: 'left' | 'right', name: string): string => side + name.charAt(0).toUpperCase() + name.slice(1)
 
 /** What a row of a diff says of the pair. */
 export const rowColumns: readonly { readonly name: string; readonly meaning: string; readonly read: (row: TargetRow) => Cell }[] = [
@@ -51,34 +54,8 @@ export const rowColumns: readonly { readonly name: string; readonly meaning: str
   { name: 'why', meaning: 'what else differs: `comparator: = / >=`', read: ({ why }) => why },
 ]
 
-/** What it says of each side, behind `left` and `right`. */
-export const sideColumns: readonly {
-  readonly name: string
-  readonly meaning: string
-  readonly read: (target: ComparedTarget, plan: ComparedPlan) => Cell
-}[] = [
-  { name: 'Action', meaning: 'the id of its action', read: ({ action }) => action },
-  { name: 'Indicator', meaning: 'what it measures, in its document’s own words', read: ({ indicator }) => indicator },
-  { name: 'Scope', meaning: 'the territory or kind of place that it holds for', read: ({ scope }) => scope },
-  { name: 'Comparator', meaning: '`=`, `>=`, `>`, `<=`, `<`, `~`, `range`', read: ({ comparator }) => comparator },
-  { name: 'Value', meaning: 'its number in base units', read: ({ value }) => value },
-  { name: 'Max', meaning: 'the upper bound of a range', read: ({ max }) => max },
-  { name: 'Unit', meaning: 'its measure word', read: ({ unit }) => unit },
-  {
-    name: 'Deadline',
-    meaning: 'the day by which it is due; without one its time words',
-    read: ({ deadline }) => deadline?.date ?? deadline?.text ?? null,
-  },
-  { name: 'Assumed', meaning: 'the end of the plan’s period where it states no deadline', read: ({ assumed }) => assumed },
-  { name: 'Recurrence', meaning: 'how often: `year`, `month` …', read: ({ recurrence }) => recurrence },
-  { name: 'Basis', meaning: '`cumulative`, `increase`', read: ({ basis }) => basis },
-  { name: 'Modality', meaning: '`binding`, `aspirational`', read: ({ modality }) => modality },
-  { name: 'Quote', meaning: 'the clause that says it', read: ({ quote }) => quote },
-  { name: 'Place', meaning: '`file:line:column` of the value', read: placeText },
-]
-
 function cellsOf(target: ComparedTarget | null, plan: Comparison['left']): Cell[] {
-  return sideColumns.map(({ read }) => (target === null ? null : read(target, plan)))
+  return targetColumns.map(({ read }) => (target === null ? null : read(target, plan)))
 }
 
 function csv(lines: readonly (readonly Cell[])[]): string {

@@ -5,7 +5,7 @@ import { wrapText } from '../table/wrap-text.ts'
 import { titleText } from '../words/outline-labels.ts'
 import type { DiffFormat } from './comparison-format.ts'
 import { actionChangeLabels, labels, verdictLabels } from './labels.ts'
-import { planLabels } from './plan-labels.ts'
+import { columnHeads } from './plan-labels.ts'
 import { differenceText, ratioText, rowTitle, sideText, titleInOne } from './side-text.ts'
 import { diffSummary } from './summary.ts'
 import { unitsComparisonText } from './unit-labels.ts'
@@ -38,7 +38,7 @@ export const diffTable: DiffFormat = {
 }
 
 function actionTable({ left, right, actions }: Comparison, language: Language, width: number): string[] {
-  const [one = '', other = ''] = planLabels([left, right])
+  const [one = '', other = ''] = columnHeads([left, right])
   const heads = [`${labels.action[language]} ${one}`, `${labels.action[language]} ${other}`, labels.score[language], labels.units[language]]
   const row = ({ left: action, right: counterpart, score, changes, units }: ActionRow): string[] => [
     actionText(action),
@@ -63,7 +63,7 @@ function actionText(side: ActionRow['left']): string {
 }
 
 function targetTable(comparison: Comparison, language: Language, width: number): string[] {
-  const [one = '', other = ''] = planLabels([comparison.left, comparison.right])
+  const [one = '', other = ''] = columnHeads([comparison.left, comparison.right])
   const heads = [labels.indicator[language], one, other, labels.difference[language], labels.verdict[language]]
   return textTable(
     heads.map((head, at) => ({ head, right: at === 3 })),

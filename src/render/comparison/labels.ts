@@ -52,6 +52,12 @@ export const valueLabels: Readonly<Record<string, Bilingual>> = {
   ...kindLabels,
   ...recurrenceLabels,
   range: { en: 'range', zh: '区间' },
+  national: { en: 'national', zh: '国家级' },
+  province: { en: 'province', zh: '省级' },
+  prefecture: { en: 'prefecture', zh: '地市级' },
+  county: { en: 'county', zh: '县级' },
+  township: { en: 'township', zh: '乡级' },
+  unknown: { en: 'unknown', zh: '不明' },
   'share of another whole': { en: 'share of another whole', zh: '分母不同' },
 }
 

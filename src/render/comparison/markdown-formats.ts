@@ -76,7 +76,7 @@ function matrixLines({ plans, rows }: Matrix, names: readonly string[], language
   const line = (row: Matrix['rows'][number]): string => {
     const title = matrixTitle(row)
     return cells([
-      escapeMarkdown(titleInOne(title)),
+      lines([escapeMarkdown(titleInOne(title)), escapeMarkdown(whyText(row.why, language))]),
       ...row.cells.map((cell, at) => {
         const plan = plans[at]
         return cell === null || plan === undefined ? '–' : sideCell(sideText(cell, plan, language, title), markOf(row, at))

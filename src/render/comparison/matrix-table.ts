@@ -6,9 +6,10 @@ import { titleText } from '../words/outline-labels.ts'
 import type { MatrixFormat } from './comparison-format.ts'
 import { labels } from './labels.ts'
 import { markOf } from './matrix-marks.ts'
-import { planLabels } from './plan-labels.ts'
+import { columnHeads, planLabels } from './plan-labels.ts'
 import { matrixTitle, sideText, titleInOne } from './side-text.ts'
 import { matrixSummary } from './summary.ts'
+import { whyText } from './why-text.ts'
 
 /** A column of a plan is at least so wide; what does not fit beside each other stands below each other. */
 const LEAST_COLUMN = 14
@@ -45,7 +46,7 @@ function block(
   language: Language,
   width: number,
 ): string[] {
-  const names = planLabels(matrix.plans).slice(range.from, range.to)
+  const names = columnHeads(matrix.plans).slice(range.from, range.to)
   const columns = [{ head: labels.indicator[language] }, ...names.map((name, at) => ({ head: `${range.from + at + 1} ${name}` }))]
   const lines = rows.flatMap((row, at) => {
     const title = matrixTitle(row)
@@ -56,7 +57,7 @@ function block(
         : { ...sideText(cell, { ...plan, path: null }, language, title), mark: markOf(row, range.from + offset) }
     })
     const details = [
-      ['', ...sides.map((side) => side?.terms.join(' · ') ?? '')],
+      [whyText(row.why, language), ...sides.map((side) => side?.terms.join(' · ') ?? '')],
       ['', ...sides.map((side) => side?.place ?? '')],
     ]
     return [

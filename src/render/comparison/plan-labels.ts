@@ -1,4 +1,5 @@
 import type { ComparedPlan } from '../../model/comparison.ts'
+import { cutMiddle } from '../table/cut-middle.ts'
 import { fileNameOf } from '../words/file-name.ts'
 
 /** Names plans in short and each differently: by their place, with the years and then the file where that is not enough. */
@@ -12,6 +13,13 @@ export function planLabels(plans: readonly ComparedPlan[]): string[] {
   const isUnique = (way: number, name: string | undefined): boolean => names.filter((other) => other[way] === name).length === 1
   return names.map((own, at) => own.find((name, way) => name !== '' && isUnique(way, name)) ?? `${own[2] ?? ''} (${at + 1})`.trim())
 }
+
+/** Names plans at the heads of the columns of a table: what has no place is named by its title, which may be long. */
+export function columnHeads(plans: readonly ComparedPlan[]): string[] {
+  return planLabels(plans).map((name) => cutMiddle(name, HEAD_WIDTH))
+}
+
+const HEAD_WIDTH = 28
 
 function yearsOf({ period }: ComparedPlan): string {
   if (period === null) return ''

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { load } from 'js-yaml'
 import { describe, expect, it } from 'vitest'
-import { Comparison, Matrix } from '../../../src/index.ts'
+import { Comparison, Matrix, comparePlans, diffPlans } from '../../../src/index.ts'
+import { madePlan } from '../../compare/made-plan.ts'
 import { diffFormatNames, diffFormats, matrixFormatNames, matrixFormats } from '../../../src/render/comparison/formats.ts'
-import { planLabels } from '../../../src/render/comparison/plan-labels.ts'
+import { columnHeads, planLabels } from '../../../src/render/comparison/plan-labels.ts'
 import { whyText } from '../../../src/render/comparison/why-text.ts'
+import { displayWidth } from '../../../src/text/display-width.ts'
 import { comparison, hostile, matrix } from './comparison-examples.ts'
 
 const options = { language: 'en', width: 100 } as const
@@ -49,6 +51,46 @@ describe('CSV', () => {
       expect(new Set(rows.map(cells)).size).toBe(1)
     }
     expect((await diffFormats.csv()).diff(comparison, options).split('\r\n')).toHaveLength(comparison.targets.length + 2)
+  })
+
+  it('tells a stated day from an assumed one, and has both ends of a range and what else a verdict rests on', async () => {
+    const body = ['到2026年，支持5-7个社区食堂。', '力争社区食堂每年新增5个。', '支持5个社区食堂。'] as const
+    const several = comparePlans([madePlan('甲市', body[0]), madePlan('乙市', body[2])])
+    const [head = '', row = ''] = String((await matrixFormats.csv()).matrix(several, options))
+      .slice(1)
+      .split('\r\n')
+    const [names, cells] = [head.split(','), row.split(',')]
+    const cell = (name: string): string | undefined => cells[names.indexOf(name)]
+    const own = (plan: string) => ['value', 'max', 'deadline', 'assumed', 'modality', 'indicator'].map((name) => cell(`${name} ${plan}`))
+    expect(own(names.find((name) => name.startsWith('value '))?.slice(6) ?? '')).toEqual([
+      '5',
+      '7',
+      '2026-12-31',
+      '',
+      'binding',
+      '社区食堂',
+    ])
+    expect(own(names.filter((name) => name.startsWith('value '))[1]?.slice(6) ?? '')).toEqual([
+      '5',
+      '',
+      '',
+      '2024-12-31',
+      'binding',
+      '社区食堂',
+    ])
+    for (const name of ['recurrence', 'basis', 'per', 'unit', 'comparator'])
+      expect(names.filter((column) => column.startsWith(`${name} `))).toHaveLength(2)
+    const diff = (await diffFormats.csv()).diff(diffPlans(madePlan('甲市', body[1]), madePlan('乙市', body[2])), options)
+    expect(diff.split('\r\n')[0]).toContain('leftDeadline,leftAssumed,leftRecurrence,leftBasis,leftModality')
+  })
+
+  it('names all plans that tie', async () => {
+    const tied = comparePlans([
+      madePlan('济宁市', '社区食堂达到5个。'),
+      madePlan('菏泽市', '社区食堂达到5个。'),
+      madePlan('临沂市', '社区食堂达到3个。'),
+    ])
+    expect(String((await matrixFormats.csv()).matrix(tied, options))).toContain('济宁市; 菏泽市,临沂市,')
   })
 
   it('runs no formula', async () => {
@@ -133,6 +175,16 @@ describe('words', () => {
     expect(planLabels([plan('甲市', '2023', 'a.txt'), plan('甲市', '2024', 'b.txt')])).toEqual(['甲市 2023', '甲市 2024'])
     expect(planLabels([plan('甲市', '2023', 'x/a.txt'), plan('甲市', '2023', 'b.txt')])).toEqual(['甲市 a.txt', '甲市 b.txt'])
     expect(new Set(planLabels([plan(null, null, null, null), plan(null, null, null, null)])).size).toBe(2)
+  })
+
+  it('name a plan without a place at the head of a column by both ends of its title', () => {
+    const title = '市级加强城市社区治理体系和治理能力现代化建设三年提升工作要点'
+    const plan = (own: string) => ({ path: null, title: own, jurisdiction: null, period: null })
+    const [long = '', short] = columnHeads([plan(title), plan('短方案')])
+    const [head = '', end = ''] = long.split('…')
+    expect(displayWidth(long)).toBeLessThanOrEqual(28)
+    expect(head !== '' && end !== '' && title.startsWith(head) && title.endsWith(end)).toBe(true)
+    expect(short).toBe('短方案')
   })
 
   it('offer each format under a name', () => {

@@ -1,5 +1,4 @@
 import type { MatrixRow, TargetRow } from '../../../model/comparison.ts'
-import { extremeOf } from '../matrix-marks.ts'
 import { type Markup, markup, nothing } from '../../html/markup.ts'
 
 /** Two bars that show who aims higher; nothing where the numbers are not comparable. */
@@ -17,8 +16,14 @@ export function pairBars({ left, right, difference }: TargetRow): Markup {
 export function cellBar(row: MatrixRow, plan: number): Markup {
   const value = row.cells[plan]?.value ?? null
   const values = row.cells.flatMap((cell) => (cell?.value === null || cell?.value === undefined ? [] : [cell.value]))
-  if (value === null || values.length < 2 || row.highest === null || values.some((other) => other < 0)) return nothing
-  const kind = { highest: 'hi', lowest: 'lo', none: 'm' }[extremeOf(row, plan) ?? 'none']
+  if (
+    value === null ||
+    values.length < 2 ||
+    row.cells.every((cell) => (cell?.extreme ?? null) === null) ||
+    values.some((other) => other < 0)
+  )
+    return nothing
+  const kind = { highest: 'hi', lowest: 'lo', none: 'm' }[row.cells[plan]?.extreme ?? 'none']
   return markup`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${value}">
     <rect class="${kind}" x="0" y="0" width="${length(value / (Math.max(...values) || 1), 100)}" height="8" />
   </svg>`

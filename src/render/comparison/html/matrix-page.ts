@@ -2,15 +2,16 @@ import type { Matrix, MatrixRow } from '../../../model/comparison.ts'
 import type { Language } from '../../../model/language.ts'
 import type { MatrixFormat } from '../comparison-format.ts'
 import { labels } from '../labels.ts'
-import { extremeOf, markOf, marksLegend } from '../matrix-marks.ts'
+import { markOf, marksLegend } from '../matrix-marks.ts'
 import { planLabels } from '../plan-labels.ts'
 import { matrixTitle, sideText, titleInOne } from '../side-text.ts'
 import { matrixSummary } from '../summary.ts'
 import { cellBar } from './bars.ts'
 import { table } from './diff-page.ts'
-import { type Markup, markup } from '../../html/markup.ts'
+import { type Markup, markup, nothing } from '../../html/markup.ts'
 import { page } from './page.ts'
 import { filterButtons, planList, sideParts } from './shared-parts.ts'
+import { whyText } from '../why-text.ts'
 
 /** One page of its own: indicators down, plans across, with bars and marks; quotes on demand. */
 export const matrixHtml: MatrixFormat = {
@@ -50,13 +51,14 @@ function line(row: MatrixRow, { plans }: Matrix, names: readonly string[], langu
     const cell = row.cells[at] ?? null
     const name = names[at] ?? ''
     if (cell === null) return markup`<td class="gap" data-name="${name}">–</td>`
-    const extreme = extremeOf(row, at)
+    const { extreme } = cell
     return markup`<td class="${extreme === null ? 'cell' : `mark-${extreme}`}" data-name="${name}">
       ${sideParts(sideText(cell, plan, language, title), language, markOf(row, at))}${cellBar(row, at)}
     </td>`
   })
+  const why = row.why === null ? nothing : markup`<div class="small">${whyText(row.why, language)}</div>`
   return markup`<tr class="row${isCommon(row) ? ' common' : ''}" id="${row.fingerprint}">
-    <th scope="row">${titleInOne(title)}</th>
+    <th scope="row">${titleInOne(title)}${why}</th>
     ${cells}
   </tr> `
 }
