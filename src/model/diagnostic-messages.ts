@@ -6,6 +6,10 @@ const messages = {
     en: 'Unexpected text without a title, an action and a target, expected a policy document',
     zh: '没有找到标题、行动和目标，不像是政策文件',
   },
+  'unread-table': {
+    en: 'Unexpected numbers in a table without columns of indicators and goals: none is a target',
+    zh: '表格中有数值，但没有指标和目标两列，未作为目标读取',
+  },
   'first-number': {
     en: 'Unexpected first number {number}, expected the first of its kind',
     zh: '编号从“{number}”开始，前面有缺',
@@ -24,10 +28,6 @@ const messages = {
   'closer-alone': { en: 'Unexpected {sign} without {missing} before it', zh: '“{sign}”前面没有对应的“{missing}”' },
   'opener-alone': { en: 'Unexpected {sign} without {missing}', zh: '“{sign}”没有对应的“{missing}”' },
   'unread-units': { en: 'Unexpected list of units {list}, expected names of units', zh: '无法读出责任单位：“{list}”' },
-  'unread-table': {
-    en: 'Unexpected numbers in a table without columns of indicators and goals: none is a target',
-    zh: '表格中有数值，但没有指标和目标两列，未作为目标读取',
-  },
   'passage-twice': {
     en: 'Unexpected repeat of the {length} characters “{words}”',
     zh: '“{words}”等{length}个字重复出现',

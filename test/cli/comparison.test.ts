@@ -42,7 +42,7 @@ const badCalls: readonly BadCall[] = [
   },
   {
     name: 'a document without an action or a target',
-    args: ['diff', 'a.txt', 'prose.txt'],
+    args: ['diff', '-q', 'a.txt', 'prose.txt'],
     says: 'plan: prose.txt: a document without one action or target, expected something to compare',
   },
   { name: 'stdin twice', args: ['diff', '-', '-'], says: 'plan: Unexpected second -, expected a file beside stdin' },

@@ -8,6 +8,8 @@ export const bare = (text: string): string =>
     .replace(/[\s\u200b]|\*\*/g, '')
     .replace(/[({[【〔﹝]/g, '（')
     .replace(/[)}\]】〕﹞]/g, '）')
+    // A half-width full stop between Chinese characters is read as one; by itself a piece does not show what stood beside it.
+    .replaceAll('.', '。')
 
 /** Whether the source prints a text at a place: a page number or a blank may stand in between, nothing may be added. */
 function prints(slice: string, text: string): boolean {
