@@ -15,7 +15,7 @@ const calls = [
   ['extract', '-q', 'a.pdf', 'a.docx', 'a.html', '-f', 'jsonl', '-o', 'out/plans.jsonl'],
   ['extract', '-q', 'seeds'],
   ['diff', 'seeds/heze-2023.txt', 'seeds/jining-2023.txt', '-f', 'html', '-o', 'out/diff.html'],
-  ['compare', 'seeds', '-f', 'xlsx', '-o', 'out/compare.xlsx'],
+  ['compare', 'seeds', '-q', '-f', 'xlsx', '-o', 'out/compare.xlsx'],
   ['validate', 'seeds', '-f', 'sarif', '-o', 'out/report.sarif'],
   ['inspect', 'seeds/heze-2023.txt', '--readings'],
   ['rules'],
