@@ -2,7 +2,7 @@ import { departmentFunction } from '../lexicon/department-function.ts'
 import type { Responsibility, ResponsibleUnit } from '../model/responsibility.ts'
 import type { Deadline } from '../model/target.ts'
 import type { Parsed } from '../parse/parse.ts'
-import { findResponsibilities, type FoundResponsibility } from '../recognize/responsible-units/find-responsibilities.ts'
+import { findResponsibilities, movedReading, type FoundResponsibility } from '../recognize/responsible-units/find-responsibilities.ts'
 import type { TextRange, UnitReading } from '../recognize/responsible-units/responsibility-reading.ts'
 import type { Placed, Root, Section, TimeReading } from '../tree.ts'
 import { extractDeadline } from './extract-target.ts'
@@ -37,7 +37,7 @@ export function readResponsibilities(parsed: Parsed, root: Root, times: readonly
       const { from, to } = child
       if (child.type === 'paragraph' && child.kind !== 'text' && child.kind !== 'units' && child.kind !== 'bullet') continue
       for (const { reading, start, end } of findResponsibilities(text.slice(from, to))) {
-        const shifted = { reading: shift(reading, from), start: start + from, end: end + from }
+        const shifted = { reading: movedReading(reading, from), start: start + from, end: end + from }
         found.push(shifted)
         covered.push({ from: shifted.start, to: shifted.end })
         firstLeads ||= reading.firstLeads
@@ -106,18 +106,6 @@ export function responsibilityOf(
 function unitOf(parsed: Parsed, { name, role, start, end }: UnitReading): ResponsibleUnit {
   const span = toSpan(parsed, { from: start, to: end })
   return { name, text: parsed.source.slice(span.start, span.end), role, function: departmentFunction(name), span }
-}
-
-function shift(reading: FoundResponsibility['reading'], by: number): FoundResponsibility['reading'] {
-  const move = <T extends TextRange>(range: T): T => ({ ...range, start: range.start + by, end: range.end + by })
-  const { documentWide, deadlineText, scopeText } = reading
-  return {
-    ...move(reading),
-    units: reading.units.map(move),
-    documentWide: documentWide && { ...move(documentWide), units: documentWide.units.map(move) },
-    deadlineText: deadlineText && move(deadlineText),
-    scopeText: scopeText && move(scopeText),
-  }
 }
 
 function coverage(covered: readonly Placed[]): (at: number) => boolean {

@@ -20,6 +20,7 @@ import { levelSkipped } from './rules/level-skipped.ts'
 import { mixedWidth } from './rules/mixed-width.ts'
 import { mojibake } from './rules/mojibake.ts'
 import { nearDuplicate } from './rules/near-duplicate.ts'
+import { noContent } from './rules/no-content.ts'
 import { noDate } from './rules/no-date.ts'
 import { noIssuer } from './rules/no-issuer.ts'
 import { noTitle } from './rules/no-title.ts'
@@ -37,6 +38,7 @@ import { sidecarInvalid } from './rules/sidecar-invalid.ts'
 import { sidecarMismatch } from './rules/sidecar-mismatch.ts'
 import { sidecarMissing } from './rules/sidecar-missing.ts'
 import { sidecarOrphan } from './rules/sidecar-orphan.ts'
+import { tableUnread } from './rules/table-unread.ts'
 import { targetWithoutDeadline } from './rules/target-without-deadline.ts'
 import { targetWithoutIndicator } from './rules/target-without-indicator.ts'
 import { targetWithoutMeasureWord } from './rules/target-without-measure-word.ts'
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   targetWithoutMeasureWord,
   targetWithoutIndicator,
   targetWithoutDeadline,
+  tableUnread,
   percentageOver100,
   rangeReversed,
   deadlineBeforeIssue,
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   valueConflict,
   cumulativeBelowIncrease,
+  noContent,
   noTitle,
   noIssuer,
   noDate,

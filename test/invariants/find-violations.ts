@@ -1,4 +1,5 @@
 import type { Action, Plan, Responsibility, Span, Target } from '../../src/model/index.ts'
+import { foldFullStops } from '../../src/parse/fold-full-stops.ts'
 import { fold } from '../../src/text/fold.ts'
 import { agrees, readBack } from './read-back.ts'
 
@@ -8,8 +9,6 @@ export const bare = (text: string): string =>
     .replace(/[\s\u200b]|\*\*/g, '')
     .replace(/[({[【〔﹝]/g, '（')
     .replace(/[)}\]】〕﹞]/g, '）')
-    // A half-width full stop between Chinese characters is read as one; by itself a piece does not show what stood beside it.
-    .replaceAll('.', '。')
 
 /** Whether the source prints a text at a place: a page number or a blank may stand in between, nothing may be added. */
 function prints(slice: string, text: string): boolean {
@@ -31,11 +30,14 @@ export function findViolations(source: string, plans: readonly Plan[]): string[]
 class Check {
   readonly found: string[] = []
   readonly #source: string
+  /** As it is read: whether a `.` is a full stop shows only where it stands. */
+  readonly #folded: string
   readonly #starts: readonly number[]
   readonly #ids = new Set<string>()
 
   constructor(source: string) {
     this.#source = source
+    this.#folded = foldFullStops(fold(source))
     this.#starts = [0, ...[...source.matchAll(/\r\n?|\n/g)].map((match) => match.index + match[0].length)]
   }
 
@@ -53,7 +55,7 @@ class Check {
     for (const [key, span] of Object.entries(document.places)) if (span) this.#span(span, key)
     for (const { title, span } of document.citations) {
       this.#span(span, `citation ${title}`)
-      if (!prints(this.#slice(span), title)) this.#say(`citation ${title} does not stand at its place`)
+      if (!prints(this.#reading(span), title)) this.#say(`citation ${title} does not stand at its place`)
     }
     for (const key of ['issuedOn', 'effectiveFrom', 'validUntil'] as const) this.#day(document[key], key)
     if (document.period) {
@@ -73,14 +75,14 @@ class Check {
       if (parent && !contains(parent.span, action.span)) this.#say(`${name} stands outside ${parent.id}`)
       if (action.span.start < last) this.#say(`${name} begins before what stands before it ends`)
       if (action.level !== (parent?.level ?? 0) + 1) this.#say(`${name} has level ${action.level} in ${parent?.level ?? 0}`)
-      if (action.number !== null && !bare(this.#slice(action.span)).startsWith(bare(action.number)))
+      if (action.number !== null && !bare(this.#reading(action.span)).startsWith(bare(action.number)))
         this.#say(`${name} does not begin with ${action.number}`)
-      if (action.title !== null && !prints(this.#slice(action.span), action.title))
+      if (action.title !== null && !prints(this.#reading(action.span), action.title))
         this.#say(`${name}: the title ${action.title} does not stand in it`)
       if (action.title !== null && (action.title === '' || /^\s|\s$|[。，；：、]$/.test(action.title)))
         this.#say(`${name}: title ${JSON.stringify(action.title)}`)
       if (action.deadline) this.#deadline(action.deadline, action.span, name)
-      if (action.scope !== null && !prints(this.#slice(action.span), action.scope))
+      if (action.scope !== null && !prints(this.#reading(action.span), action.scope))
         this.#say(`${name}: the scope ${action.scope} does not stand in it`)
       this.#ownUnits(action, parent)
       this.#targets(action.targets, action.id, action)
@@ -104,7 +106,7 @@ class Check {
 
   #responsibility({ units, text, span }: Responsibility, owner: string): void {
     this.#span(span, `units of ${owner}`)
-    if (!prints(this.#slice(span), text)) this.#say(`units of ${owner}: ${text} is not what stands at their place`)
+    if (!prints(this.#reading(span), text)) this.#say(`units of ${owner}: ${text} is not what stands at their place`)
     if (units.length === 0) this.#say(`units of ${owner}: none`)
     for (const unit of units) {
       this.#span(unit.span, `unit ${unit.name}`)
@@ -133,10 +135,10 @@ class Check {
     for (const [key, span] of Object.entries(places)) if (span) this.#span(span, `${key} of ${id}`)
     if (!contains(places.clause, target.span)) this.#say(`target ${id} stands outside its clause`)
     this.#value(target)
-    if (!prints(this.#slice(places.clause), target.quote)) this.#say(`target ${id}: the quote is not its clause`)
+    if (!prints(this.#reading(places.clause), target.quote)) this.#say(`target ${id}: the quote is not its clause`)
     if ((target.deadline === null) !== (places.deadline === null)) this.#say(`target ${id}: a deadline and its place go together`)
     if (target.deadline && places.deadline) this.#deadline(target.deadline, places.deadline, `target ${id}`)
-    if (target.scope !== null && !(places.scope && prints(this.#slice(places.scope), target.scope)))
+    if (target.scope !== null && !(places.scope && prints(this.#reading(places.scope), target.scope)))
       this.#say(`target ${id}: the scope ${target.scope} does not stand at its place`)
     this.#indicator(target)
     if (target.per) {
@@ -177,13 +179,13 @@ class Check {
       this.#say(`target ${id}: the indicator ${indicator} has no place`)
       return
     }
-    const there = bare(this.#slice(places.indicator))
+    const there = bare(this.#reading(places.indicator))
     const strange = [...bare(indicator)].filter((character) => !there.includes(character) && !'占的比例'.includes(character))
     if (strange.length > 0) this.#say(`target ${id}: ${strange.join('')} of the indicator ${indicator} does not stand at its place`)
   }
 
   #deadline({ text, date }: { text: string; date: string | null }, span: Span, owner: string): void {
-    if (!prints(this.#slice(span), text)) this.#say(`${owner}: the deadline ${text} does not stand at its place`)
+    if (!prints(this.#reading(span), text)) this.#say(`${owner}: the deadline ${text} does not stand at its place`)
     this.#day(date, owner)
   }
 
@@ -206,6 +208,10 @@ class Check {
     const begins = this.#starts[line - 1]
     const next = this.#starts[line] ?? Infinity
     if (begins === undefined || begins + column - 1 !== start || start >= next) this.#say(`${owner}: ${start} is not at ${line}:${column}`)
+  }
+
+  #reading({ start, end }: Span): string {
+    return this.#folded.slice(start, end)
   }
 
   #slice({ start, end }: Span): string {

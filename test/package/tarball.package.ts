@@ -121,9 +121,7 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
     const loaded = specifiers.filter((name) => !name.startsWith('node:') && !builtinModules.includes(name) && name !== 'policy-plan')
     // The packages @types/x declare x.
     const packages = loaded.map((name) => (name === 'unist' ? '@types/unist' : name.split('/')[0]))
-    expect([...new Set(packages)].sort()).toEqual(
-      Object.keys(manifestOf(installed).dependencies ?? {}).filter((name) => !BUNDLED.has(name)),
-    )
+    expect([...new Set(packages)].sort()).toEqual(Object.keys(manifestOf(installed).dependencies ?? {}))
   })
 
   it('brings few packages, each under a licence that asks for no more than its own', () => {
@@ -206,9 +204,6 @@ describe.skipIf(missing !== null)(`the package, installed into an empty folder${
     })
   })
 })
-
-// Part of the command’s own file.
-const BUNDLED = new Set(['chalk', 'cli-table3'])
 
 const TYPED = `import { extractPlans, Plan, type Action } from 'policy-plan'
 const [plan]: Plan[] = extractPlans(new Uint8Array())

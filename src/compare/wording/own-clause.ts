@@ -5,7 +5,7 @@ const separator = /[，、；：。]/
 // 、 in 县（市、区） separates nothing.
 const closed = /（[^（）]*）/g
 
-/** The piece of a target’s clause that is its own, without the value: of `实现失业人员再就业3万人、就业困难人员就业0.35万人` the half around the number. */
+/** The piece of a target’s clause that is its own, without the value: of `培训护林员3万人、防火员0.6万人` the half around the number. */
 export function ownClause({ quote, text }: Target): string {
   const value = cleanText(text)
   const at = quote.indexOf(value)

@@ -6,7 +6,7 @@ export interface Delivery {
   readonly assembly: string
 }
 
-/** Finds when and where a work report was given: `——2026年1月28日在重庆市第六届人民代表大会第四次会议上`; not a day in a sentence. */
+/** Finds when and where a work report was given: `——2024年1月9日在青河市第三届人民代表大会第二次会议上`; not a day in a sentence. */
 export function findDelivery(text: string, from: number, front: number): Delivery | null {
   const pattern = datePattern()
   pattern.lastIndex = from

@@ -59,7 +59,7 @@ function signersOnLine({ atoms }: TextLine): { signers: Signer[]; whole: boolean
 
 const startsOrgan = (name: string): boolean => name.startsWith('中共') || divisionsAt(name, 0).length > 0 || isNationalOrgan(name)
 
-/** A list of attachments may run into the unit that signs: `…分工方案山东省防汛抗旱指挥部办公室`. */
+/** A list of attachments may run into the unit that signs: `…任务清单青河省抗旱指挥部办公室`. */
 function behindGlue(name: string): number {
   let loose = 0
   for (let at = name.length - 4; at >= 4; at--) {

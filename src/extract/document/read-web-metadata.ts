@@ -37,7 +37,7 @@ const LONGEST = 300
 const LONGEST_BARE = 80
 
 /**
- * Reads lines such as `发文机关：国务院 成文日期：2018年11月07日`, `标题: …`, `【发布单位】…`, a row `文号 | … | 发文日期 | … |` or a key with its value on the next line,
+ * Reads lines such as `发文机关：国务院 成文日期：2021年03月05日`, `标题: …`, `【发布单位】…`, a row `文号 | … | 发文日期 | … |` or a key with its value on the next line,
  * at the head of a text; nothing where no such line stands.
  */
 export function readWebMetadata(lines: readonly TextLine[]): WebMetadata {

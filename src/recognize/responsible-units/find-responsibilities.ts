@@ -58,7 +58,7 @@ function readBracket(text: string, { start, end }: Bracket): ResponsibilityReadi
   // （国家统计局） after a figure names its source, 市委宣传部（市文明办） a unit.
   if (reading.form === 'bare' && ((reading.units.length < 2 && !LOCAL.test(inner)) || BEHIND_A_UNIT.test(text.charAt(start - 2))))
     return null
-  return moved(reading, start)
+  return movedReading(reading, start)
 }
 
 const LOCAL = /^[省市县区州盟旗]/
@@ -81,7 +81,7 @@ function readLine(text: string, start: number): FoundResponsibility | null {
   if (!reading || reading.form !== 'labelled') return null
   const last = Math.max(reading.end, reading.documentWide?.end ?? 0, reading.deadlineText?.end ?? 0, reading.scopeText?.end ?? 0)
   const stop = start + last
-  return { start, end: '。；'.includes(text.charAt(stop)) && stop < text.length ? stop + 1 : stop, reading: moved(reading, start) }
+  return { start, end: '。；'.includes(text.charAt(stop)) && stop < text.length ? stop + 1 : stop, reading: movedReading(reading, start) }
 }
 
 /** Where a unit line ends at the latest: the end of its sentence, unless another label or a word on all that follows comes next, or a heading. */
@@ -108,7 +108,8 @@ function standing(text: string): readonly FoundResponsibility[] {
   return [{ start, end, reading: { ...none, documentWide, start, end } }]
 }
 
-function moved(reading: ResponsibilityReading, by: number): ResponsibilityReading {
+/** A reading whose offsets count from an earlier place: from the paragraph, from the document. */
+export function movedReading(reading: ResponsibilityReading, by: number): ResponsibilityReading {
   const move = <T extends TextRange>(range: T): T => ({ ...range, start: range.start + by, end: range.end + by })
   const { documentWide, deadlineText, scopeText } = reading
   return {

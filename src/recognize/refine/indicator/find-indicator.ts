@@ -191,7 +191,7 @@ function ofCount(
   const work = text.charAt(clause.from) === '对' ? /(?:进行|实施|开展)(?=[一-鿿]{2,10}$)/.exec(rightText) : null
   if (work && work.index > 1)
     return indicatorOf({ from: right.from, to: right.from + work.index }, { from: right.from + work.index + work[0].length, to: right.to })
-  // 54个乡镇街道实现公共法律服务站全覆盖: the verb is of what they reach.
+  // 18个街道实现便民超市全覆盖: the verb is of what they reach.
   const reached = /^[一-鿿（）]{2,10}?((?:基本|全部)?实现)(?=[一-鿿]{3})/.exec(rightText)
   if (reached?.[1] && PLACES.test(rightText.slice(0, reached[0].length - reached[1].length)))
     return indicatorOf(

@@ -3,7 +3,7 @@ import type { Stretch } from '../strip.ts'
 const LONG = 16
 
 /**
- * Narrows a long noun to its head: `由网格员、志愿者等力量组成的网格应急预备队` is `网格应急预备队`; `社区教育示范基地` stays.
+ * Narrows a long noun to its head: `由医生、护士组成的上门巡诊队` is `上门巡诊队`; `社区教育示范基地` stays.
  */
 export function narrowNoun(text: string, stretch: Stretch): Stretch {
   const piece = text.slice(stretch.from, stretch.to)

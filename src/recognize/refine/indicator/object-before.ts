@@ -8,7 +8,7 @@ import { isNoun } from './noun-shape.ts'
 
 const MOST = 120
 
-/** The object of the nearest clause before: 实施`特殊困难老年人家庭适老化改造工程`; of a clause with a quantity, what that one measures. */
+/** The object of the nearest clause before: 实施`困难家庭危房改造工程`; of a clause with a quantity, what that one measures. */
 export function objectBefore(view: SentenceView, index: number, measured: (quantity: QuantityReading) => Indicator): Stretch | null {
   const { text, clauses } = view
   for (let before = index - 1; before >= 0 && before >= index - 3; before--) {

@@ -6,7 +6,7 @@ import { stripLeading, stripTrailing, type Stretch } from '../strip.ts'
 const STANDARD = /^[^，；]{0,24}?的?标准/
 
 /**
- * What a standard is for stands behind it: `按照总面积不低于600平方米的标准，加强党群服务中心建设`.
+ * What a standard is for stands behind it: `按照使用面积不少于300平方米的标准，加强便民服务站建设`.
  * Null where the clause states no such frame, as in `标准为600平方米`.
  */
 export function standardObject(view: SentenceView, quantity: QuantityReading, clause: Placed, next: Placed | undefined): Stretch | null {
